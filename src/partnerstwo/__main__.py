@@ -1,0 +1,6 @@
+"""`python -m partnerstwo`: the same as the console script."""
+
+from partnerstwo.cli.main import run
+
+if __name__ == "__main__":
+    run()

@@ -1,0 +1,1 @@
+"""Two languages and Polish typography; knows no partnership."""
