@@ -1,0 +1,1 @@
+"""YAML as text: files turned into values as they were typed, each with its place."""

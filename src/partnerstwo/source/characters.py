@@ -1,0 +1,69 @@
+"""Characters that deceive a reader: control, bidirectional, invisible, foreign line ends, not composed (Y07)."""
+
+import re
+from itertools import islice
+from unicodedata import is_normalized
+
+from partnerstwo.source.problem import MOST, Problem
+from partnerstwo.source.text import Text
+
+REPLACEMENT = "\ufffd"
+
+_CONTROL = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff"
+_LINE_SEPARATOR = "\x85\u2028\u2029"
+_BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_ZERO_WIDTH = "\xad\u200b-\u200d\u2060\ufeff"
+_HOSTILE = re.compile(f"[{_CONTROL}{_LINE_SEPARATOR}{_BIDI}{_ZERO_WIDTH}]")
+# An escape can also make a carriage return, which no reader leaves in a text by itself.
+_HOSTILE_VALUE = re.compile(f"[\r{_CONTROL}{_LINE_SEPARATOR}{_BIDI}{_ZERO_WIDTH}]")
+_VARIANTS = (
+    ("line_separator", re.compile(f"[{_LINE_SEPARATOR}]")),
+    ("bidi", re.compile(f"[{_BIDI}]")),
+    ("zero_width", re.compile(f"[{_ZERO_WIDTH}]")),
+)
+_WORD = re.compile(r"\S+")
+
+
+def variant(character: str) -> str:
+    """The kind of a hostile character."""
+    return next((name for name, pattern in _VARIANTS if pattern.match(character)), "control")
+
+
+def codepoint(character: str) -> str:
+    """Its number as the Unicode charts write it: `U+202E`."""
+    return f"U+{ord(character):04X}"
+
+
+def harmless(characters: str) -> str:
+    """The same number of characters, the hostile ones replaced by U+FFFD, so that places hold."""
+    return _HOSTILE.sub(REPLACEMENT, characters)
+
+
+def harmless_value(value: str) -> str:
+    """A value whose escapes may have made what the file itself does not hold."""
+    return _HOSTILE_VALUE.sub(REPLACEMENT, value)
+
+
+def first_hostile(value: str) -> str | None:
+    """The first hostile character of a value, if there is one."""
+    found = _HOSTILE_VALUE.search(value)
+    return found[0] if found else None
+
+
+def inspect(text: Text, file: str) -> list[Problem]:
+    """What Y07 finds in a text as it stands in the file."""
+    problems = []
+    for found in islice(_HOSTILE.finditer(text.characters), MOST):
+        place = text.span(found.start(), found.end())
+        problems.append(Problem("Y07", file, place, variant(found[0]), {"codepoint": codepoint(found[0])}))
+    if not is_normalized("NFC", text.characters):
+        words = [w for w in _WORD.finditer(text.characters) if not is_normalized("NFC", w[0])]
+        # Two blanks that compose do not exist, but a mark can stand after a blank: then there is no word to name.
+        where = text.span(words[0].start(), words[0].end()) if words else text.rest(0)
+        problems.append(Problem("Y07", file, where, "nfc", {"count": max(1, len(words))}))
+    return problems
+
+
+def suspect(characters: str) -> bool:
+    """Whether `inspect` would find anything; the quick way for the many files that are clean."""
+    return _HOSTILE.search(characters) is not None or not is_normalized("NFC", characters)

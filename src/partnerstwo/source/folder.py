@@ -1,0 +1,220 @@
+"""The folder of a registry: which files it has, and their bytes; nothing outside it is ever opened."""
+
+import os
+import stat
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final, Protocol
+
+from partnerstwo.source.characters import first_hostile
+from partnerstwo.source.place import FILE_START
+from partnerstwo.source.problem import Problem
+
+KINDS: Final = ("partners", "partnerships", "projects", "meetings", "assessments")
+REGISTRY: Final = "registry.yaml"
+LARGEST: Final = 1024 * 1024
+"""Bytes a file may have."""
+
+_SUFFIX = ".yaml"
+_CHUNK = 1 << 16
+# Windows has none of these.
+_FLAGS = os.O_RDONLY | sum(
+    getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_NOCTTY", "O_CLOEXEC", "O_BINARY")
+)
+
+
+@dataclass(frozen=True)
+class Listing:
+    """The files of a registry: `registry.yaml` if it is there, then `kind/name.yaml`, by code point."""
+
+    files: tuple[str, ...]
+    """Every file of that name, the unreadable ones too: what refers to them is no mistake."""
+    problems: tuple[Problem, ...]
+
+
+class Tree(Protocol):
+    """Where the files of a registry come from."""
+
+    def scan(self) -> Listing:
+        """Which files there are."""
+
+    def read(self, file: str) -> bytes | Problem:
+        """The bytes of a file that `scan` named, or why there are none."""
+
+
+def too_large(file: str) -> Problem:
+    """The problem of a file over the limit."""
+    return Problem("Y08", file, FILE_START, "size", {"limit": "1 MiB"})
+
+
+@dataclass(frozen=True)
+class Memory:
+    """The same over texts in memory."""
+
+    texts: Mapping[str, bytes]
+
+    def scan(self) -> Listing:
+        """All texts whose names fit a registry."""
+        return Listing(_sorted({name for name in self.texts if _belongs(name)}), ())
+
+    def read(self, file: str) -> bytes | Problem:
+        """The text of a name."""
+        raw = self.texts[file]
+        return too_large(file) if len(raw) > LARGEST else raw
+
+
+@dataclass(frozen=True)
+class Folder:
+    """A registry on disk, under unsaved texts from an editor."""
+
+    root: Path
+    overlay: Mapping[str, bytes] = field(default_factory=dict)
+
+    def scan(self) -> Listing:
+        """Lists names; what is wrong with a single file is said by `read`."""
+        files = {name for name in self.overlay if _belongs(name)}
+        problems: list[Problem] = []
+        try:
+            entries = _entries(self.root)
+        except OSError:
+            return Listing(_sorted(files), (_problem(".", "unreadable"),))
+        for entry in entries:
+            if entry.name == REGISTRY:
+                files.add(REGISTRY)
+            elif entry.name in KINDS:
+                self._scan_kind(entry, files, problems)
+            elif not entry.name.startswith(".") and (_is_folder(entry) or _is_yaml(entry.name)):
+                variant = "suffix" if entry.name == "registry.yml" else "unknown_folder"
+                problems.append(_problem(shown(entry.name), variant))
+        return Listing(_sorted(files), tuple(sorted(problems, key=lambda p: (p.file, p.variant))))
+
+    def _scan_kind(self, kind: "os.DirEntry[str]", files: set[str], problems: list[Problem]) -> None:
+        if kind.is_symlink() and not self._holds(kind.path):
+            problems.append(_problem(kind.name, "symlink_outside"))
+            return
+        try:
+            entries = _entries(kind.path)
+        except OSError:
+            problems.append(_problem(kind.name, "unreadable"))
+            return
+        for entry in entries:
+            name = entry.name
+            if name.startswith(".") or name.upper().startswith(("README", "LICENSE")):
+                continue
+            file = f"{kind.name}/{shown(name)}"
+            if name.endswith(_SUFFIX):
+                files.add(file)
+            else:
+                problems.append(_problem(file, "nested" if _is_folder(entry) else "suffix"))
+
+    def read(self, file: str) -> bytes | Problem:
+        """The bytes of a regular file inside the folder, at most `LARGEST` of them."""
+        if file in self.overlay:
+            raw = self.overlay[file]
+            return too_large(file) if len(raw) > LARGEST else raw
+        if not _belongs(file):
+            raise ValueError(file)
+        try:
+            path = self._path(file)
+            if os.path.islink(path) or os.path.islink(os.path.dirname(path)):  # noqa: PTH114, PTH120
+                if not self._holds(path):
+                    return _problem(file, "symlink_outside")
+                path = os.path.realpath(path, strict=True)
+            if not stat.S_ISREG(os.stat(path, follow_symlinks=False).st_mode):  # noqa: PTH116
+                return _problem(file, "not_regular")
+            return _bytes(path, file)
+        except OSError:
+            return _problem(file, "unreadable")
+
+    def _path(self, file: str) -> str:
+        """The way to a file; a name that had to be escaped is looked up among its neighbours."""
+        path = f"{os.fspath(self.root)}/{file}"
+        if "\\" not in file:
+            return path
+        folder, _, name = path.rpartition("/")
+        return next((entry.path for entry in _entries(folder) if shown(entry.name) == name), path)
+
+    def _holds(self, path: str) -> bool:
+        root = os.path.realpath(self.root)
+        return os.path.realpath(path).startswith(root.rstrip(os.sep) + os.sep)
+
+
+def find_registry(start: Path) -> Path | None:
+    """The folder that holds `registry.yaml`: the nearest one upwards, or the `data` beside the way up."""
+    here = Path(os.path.abspath(start))  # noqa: PTH100 - `resolve` would follow links out of the folder
+    for folder in (here, *here.parents):
+        for candidate in (folder, folder / "data"):
+            if os.path.lexists(candidate / REGISTRY):
+                return candidate
+    return None
+
+
+def shown(name: str) -> str:
+    """A file name as it can be printed: what is undecodable or deceives stands as an escape."""
+    if first_hostile(name) is None and "\n" not in name and "\t" not in name:
+        return name
+    return "".join(_escape(c) if c in "\n\t" or first_hostile(c) else c for c in name)
+
+
+def _escape(character: str) -> str:
+    number = ord(character)
+    # Python keeps a byte it cannot decode as U+DC80 to U+DCFF.
+    if 0xDC80 <= number <= 0xDCFF:
+        number -= 0xDC00
+    return f"\\x{number:02x}" if number < 0x100 else f"\\u{number:04x}"
+
+
+def _bytes(path: str, file: str) -> bytes | Problem:
+    descriptor = os.open(path, _FLAGS)
+    try:
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
+            return _problem(file, "not_regular")
+        if status.st_size > LARGEST:
+            return too_large(file)
+        chunks = list(_chunks(descriptor, max(status.st_size + 1, 512)))
+    finally:
+        os.close(descriptor)
+    raw = b"".join(chunks)
+    return too_large(file) if len(raw) > LARGEST else raw
+
+
+def _chunks(descriptor: int, first: int) -> Iterator[bytes]:
+    """The file up to one chunk over the limit: it may grow while it is read."""
+    size = 0
+    while size <= LARGEST and (chunk := os.read(descriptor, first if not size else _CHUNK)):
+        size += len(chunk)
+        yield chunk
+
+
+def _entries(path: str | Path) -> list["os.DirEntry[str]"]:
+    with os.scandir(path) as entries:
+        return list(entries)
+
+
+def _is_folder(entry: "os.DirEntry[str]") -> bool:
+    # A link to a folder is not followed: what it holds is elsewhere.
+    try:
+        return entry.is_dir(follow_symlinks=False)
+    except OSError:
+        return False
+
+
+def _is_yaml(name: str) -> bool:
+    return name.endswith((".yaml", ".yml"))
+
+
+def _belongs(file: str) -> bool:
+    kind, slash, name = file.partition("/")
+    if not slash:
+        return file == REGISTRY
+    return kind in KINDS and "/" not in name and name.endswith(_SUFFIX) and not name.startswith(".")
+
+
+def _sorted(files: set[str]) -> tuple[str, ...]:
+    return tuple(sorted(files, key=lambda file: (file != REGISTRY, file)))
+
+
+def _problem(file: str, variant: str) -> Problem:
+    return Problem("Y11", file, FILE_START, variant)

@@ -1,0 +1,94 @@
+"""Routes to lines and columns, for one file; made late and only where there is something to report."""
+
+import codecs
+from functools import cached_property
+
+from partnerstwo.source.characters import harmless
+from partnerstwo.source.graph import (
+    BadSyntaxError,
+    MappingNode,
+    Node,
+    ScalarNode,
+    SecondDocumentError,
+    SequenceNode,
+    TooDeepError,
+)
+from partnerstwo.source.place import Route, Span, Target
+from partnerstwo.source.reading import first_document
+from partnerstwo.source.text import Text
+from partnerstwo.source.values import key_of, span_of
+
+
+class Positions:
+    """The places of one file. Composes the text once, at the first question."""
+
+    def __init__(self, raw: bytes) -> None:
+        body = raw.removeprefix(codecs.BOM_UTF8).decode("utf-8", "replace")
+        self._text = Text(harmless(body))
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The lines as an editor shows them; characters that deceive (Y07) are U+FFFD, one for one."""
+        return self._text.lines
+
+    @cached_property
+    def _root(self) -> Node | None:
+        try:
+            return first_document(self._text)[0].root
+        except (TooDeepError, BadSyntaxError, SecondDocumentError):
+            return None
+
+    def find(self, route: Route, target: Target = Target.VALUE) -> Span:
+        """The place of a route; of its nearest parent when it does not exist, of the first line in an unreadable file.
+
+        A missing key is said at the key of the map that lacks it: for a list item at its first key, for the whole
+        file at the first key of the file.
+        """
+        root = self._root
+        if root is None:
+            return self._text.rest(0)
+        trail = _trail(root, route)
+        if target is Target.MISSING and route:
+            return self._holder(trail[: len(route)])
+        node, key, dash = trail[-1]
+        if target is Target.KEY and key is not None and len(trail) == len(route) + 1:
+            return span_of(key, self._text)
+        return self._value(node, key, dash)
+
+    def _value(self, node: Node, key: Node | None, parent: Node | None) -> Span:
+        if isinstance(node, ScalarNode) and node.start_mark.index == node.end_mark.index:
+            if key is not None:
+                return span_of(key, self._text)
+            if parent is not None:
+                dash = self._text.characters.rfind("-", parent.start_mark.index, node.start_mark.index)
+                return self._text.span(max(dash, 0), max(dash, 0) + 1)
+        return span_of(node, self._text)
+
+    def _holder(self, trail: list["_Step"]) -> Span:
+        node, key, parent = trail[-1]
+        if key is not None:
+            return span_of(key, self._text)
+        if isinstance(node, MappingNode) and node.value:
+            return span_of(node.value[0][0], self._text)
+        return self._value(node, key, parent)
+
+
+_Step = tuple[Node, Node | None, Node | None]
+"""A node, the key that leads to it, and the list it is an item of."""
+
+
+def _trail(root: Node, route: Route) -> list[_Step]:
+    """The nodes from the root along a route, as far as they exist."""
+    trail: list[_Step] = [(root, None, None)]
+    for step in route:
+        node = trail[-1][0]
+        if isinstance(node, MappingNode):
+            pair = next(((k, v) for k, v in node.value if key_of(k) == step), None)
+            if pair is None:
+                break
+            trail.append((pair[1], pair[0], None))
+        elif isinstance(node, SequenceNode) and isinstance(step, int) and 0 <= step < len(node.value):
+            trail.append((node.value[step], None, node))
+        else:
+            break
+    return trail
