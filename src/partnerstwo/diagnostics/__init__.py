@@ -1,0 +1,1 @@
+"""Diagnostics: findings ready to be shown, and the formats that show them."""

@@ -1,0 +1,1 @@
+"""One module a format; `FORMATS` of `diagnostics/table.py` lists them."""

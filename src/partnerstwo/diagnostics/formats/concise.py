@@ -1,0 +1,24 @@
+"""`concise`: one finding a line, as compilers and editors know it."""
+
+from __future__ import annotations
+
+from partnerstwo.diagnostics.diagnostic import Diagnostic, Outcome, Style
+from partnerstwo.diagnostics.paint import paint, safe, severity_style
+from partnerstwo.diagnostics.severity import Severity
+from partnerstwo.diagnostics.words import statistics, verdict
+
+
+def render(outcome: Outcome, style: Style) -> str:
+    """`plik:wiersz:kolumna: S01 błąd: ...`, then the verdict."""
+    shown = [d for d in outcome.diagnostics if outcome.notices_shown or d.severity is not Severity.NOTICE]
+    lines = [_line(diagnostic, outcome, style) for diagnostic in shown]
+    lines.append(verdict(outcome))
+    if outcome.statistics:
+        lines.append(statistics(outcome))
+    return safe("\n".join(lines) + "\n", style)
+
+
+def _line(diagnostic: Diagnostic, outcome: Outcome, style: Style) -> str:
+    place = f"{outcome.path(diagnostic.file)}:{diagnostic.span.line}:{diagnostic.span.column}"
+    severity = paint(diagnostic.severity.label[outcome.lang], severity_style(diagnostic.severity), style)
+    return f"{place}: {diagnostic.code} {severity}: {' '.join(diagnostic.message.split())}"

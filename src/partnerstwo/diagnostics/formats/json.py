@@ -1,0 +1,70 @@
+"""`json`, version 1: public and stable."""
+
+from __future__ import annotations
+
+import json
+
+from partnerstwo.diagnostics.diagnostic import Diagnostic, Outcome, Style
+from partnerstwo.diagnostics.severity import Severity
+
+VERSION = 1
+
+
+def render(outcome: Outcome, style: Style) -> str:
+    """The whole outcome, notices included, as one JSON document."""
+    del style
+    counts = outcome.counts
+    summary: dict[str, object] = {
+        "files": counts.files,
+        "partners": counts.partners,
+        "partnerships": counts.partnerships,
+        "projects": counts.projects,
+        "meetings": counts.meetings,
+        "assessments": counts.assessments,
+        "errors": outcome.count(Severity.ERROR),
+        "warnings": outcome.count(Severity.WARNING),
+        "notices": outcome.count(Severity.NOTICE),
+        "suppressed": len(outcome.suppressed),
+    }
+    if outcome.statistics:
+        summary["by_code"] = outcome.by_code()
+    document = {
+        "version": VERSION,
+        "data": outcome.data,
+        "on": outcome.on.isoformat(),
+        "summary": summary,
+        "diagnostics": [_diagnostic(each) for each in outcome.diagnostics],
+        "suppressed": [_diagnostic(each) for each in outcome.suppressed],
+    }
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def _diagnostic(diagnostic: Diagnostic) -> dict[str, object]:
+    return {
+        "code": diagnostic.code,
+        "name": diagnostic.name,
+        "kind": diagnostic.kind.value,
+        "severity": diagnostic.severity.value,
+        "message": diagnostic.message,
+        "file": diagnostic.file,
+        "line": diagnostic.span.line,
+        "column": diagnostic.span.column,
+        "end_line": diagnostic.span.end_line,
+        "end_column": diagnostic.span.end_column,
+        "route": list(diagnostic.route),
+        "subject": diagnostic.subject,
+        "related": [
+            {
+                "file": place.file,
+                "line": place.span.line,
+                "column": place.span.column,
+                "end_line": place.span.end_line,
+                "end_column": place.span.end_column,
+                "message": place.message,
+            }
+            for place in diagnostic.related
+        ],
+        "why": diagnostic.why,
+        "remedy": diagnostic.remedy,
+        "fixable": diagnostic.fixable,
+    }

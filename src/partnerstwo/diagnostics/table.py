@@ -1,0 +1,24 @@
+"""The table of output formats."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from partnerstwo.diagnostics.diagnostic import Outcome, Style
+from partnerstwo.diagnostics.formats import concise, full, json
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A name and a pure function from an outcome to text."""
+
+    name: str
+    render: Callable[[Outcome, Style], str]
+
+
+FORMATS: tuple[Format, ...] = (
+    Format("full", full.render),
+    Format("concise", concise.render),
+    Format("json", json.render),
+)

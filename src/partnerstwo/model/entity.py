@@ -1,0 +1,87 @@
+"""What all records share: an id that is the file's name, a place, and whether all of it could be read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from pydantic import BaseModel, ConfigDict, PrivateAttr
+
+from partnerstwo.source.place import Route, Span, Target
+from partnerstwo.source.problem import At
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a finding points: a file of the registry and a route in it (or a span, where no route exists)."""
+
+    file: str
+    where: At | Span
+
+    @property
+    def subject(self) -> str:
+        """The entity the file describes: `projects/ferie`, `registry`."""
+        return self.file.removesuffix(".yaml")
+
+
+class Record(BaseModel):
+    """A map in a file: frozen, unknown keys refused."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+
+
+class Entity(Record):
+    """A record with a file of its own."""
+
+    folder: ClassVar[str]
+    title_key: ClassVar[str]
+    """The key that names the entity as a whole: findings about all of it point there."""
+
+    _id: str = PrivateAttr(default="")
+    _incomplete: bool = PrivateAttr(default=False)
+
+    @property
+    def id(self) -> str:
+        """The file's name without its suffix; never repeated inside the file."""
+        return self._id
+
+    @property
+    def incomplete(self) -> bool:
+        """Whether something in the file could not be read and was left out."""
+        return self._incomplete
+
+    @property
+    def subject(self) -> str:
+        """`partners/gops`: how findings, waivers and JSON name the entity."""
+        return f"{self.folder}/{self._id}"
+
+    @property
+    def file(self) -> str:
+        """The path of its file, relative to the data folder."""
+        return f"{self.folder}/{self._id}.yaml"
+
+    def read_from(self, entity_id: str, *, incomplete: bool) -> None:
+        """Says once, right after reading, which file this came from."""
+        self._id = entity_id
+        self._incomplete = incomplete
+
+    def at(self, *route: str | int) -> Place:
+        """The value that the route leads to."""
+        return Place(self.file, At(route))
+
+    def key(self, *route: str | int) -> Place:
+        """The key that the route ends in: for findings about all that stands under it."""
+        return Place(self.file, At(route, Target.KEY))
+
+    def missing(self, *route: str | int) -> Place:
+        """A key that is not there; the place shown is that of the map that lacks it."""
+        return Place(self.file, At(route, Target.MISSING))
+
+    def whole(self) -> Place:
+        """The entity as a whole: its name or title."""
+        return self.at(self.title_key)
+
+
+def place_of(file: str, route: Route = ()) -> Place:
+    """A place in a file that is no entity, such as `registry.yaml`."""
+    return Place(file, At(route))

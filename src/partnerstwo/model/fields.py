@@ -1,0 +1,224 @@
+"""Field types: each turns the text that was typed into a value, or says which rule it breaks.
+
+The readers raise `PydanticCustomError` whose type is `CODE.variant` (`F06.negative`); `registry/load` makes
+problems of them. They parse and normalise only; checksums and the like are rules.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, TypeVar
+
+from pydantic import BeforeValidator
+from pydantic_core import PydanticCustomError
+
+from partnerstwo.language.dates import PartialDate
+from partnerstwo.language.labelled import Labelled
+
+HIDDEN = "\0"
+"""Starts the steps of an error's place that exist only in the model and not in the file."""
+
+E = TypeVar("E", bound=Labelled)
+
+
+def _problem(kind: str, value: object, **values: object) -> PydanticCustomError:
+    return PydanticCustomError(kind, "{value}", {"value": value if isinstance(value, str) else "", **values})
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise _problem("F01.text", value)
+    return value.strip()
+
+
+_TRUE = frozenset({"tak", "true", "yes"})
+_FALSE = frozenset({"nie", "false", "no"})
+
+
+def _flag(value: object) -> bool:
+    word = value.strip().lower() if isinstance(value, str) else ""
+    if word in _TRUE:
+        return True
+    if word in _FALSE:
+        return False
+    raise _problem("F01.flag", value)
+
+
+_COUNT = re.compile(r"[0-9]{1,9}")
+
+
+def _count(value: object) -> int:
+    if not isinstance(value, str) or not _COUNT.fullmatch(value.strip()):
+        raise _problem("F01.count", value)
+    return int(value)
+
+
+_SCORE = re.compile(r"([0-9])(?:[.,]([0-9]{1,2}))?")
+
+
+def _score(value: object) -> Decimal:
+    match = _SCORE.fullmatch(value.strip()) if isinstance(value, str) else None
+    score = Decimal(f"{match[1]}.{match[2] or 0}") if match else Decimal(0)
+    if not 1 <= score <= 5:
+        raise _problem("F01.score", value)
+    return score
+
+
+_NUMBER = re.compile(r"[0-9]{1,12}(?:[.,][0-9]{1,4})?")
+
+
+def _amount_of_result(value: object) -> Decimal:
+    """A measured quantity, such as people trained or kilometres."""
+    compact = re.sub(r"(?<=[0-9])[ \u00a0\u202f](?=[0-9]{3})", "", value.strip()) if isinstance(value, str) else ""
+    if not _NUMBER.fullmatch(compact):
+        raise _problem("F01.number", value)
+    return Decimal(compact.replace(",", "."))
+
+
+_CURRENCY = re.compile(r"\s*(?:zł|zl|pln)\.?$", re.IGNORECASE)
+_SPACES = re.compile(r"[\u00a0\u2007\u2009\u202f]")
+_PLAIN_MONEY = re.compile(r"([0-9]{1,15}|[0-9]{1,3}(?: [0-9]{3}){1,4})(?:[.,]([0-9]{1,2}))?")
+_DOTTED_MONEY = re.compile(r"([0-9]{1,3}(?:\.[0-9]{3}){1,4}),([0-9]{1,2})|([0-9]{1,3}(?:\.[0-9]{3}){2,4})")
+_AMBIGUOUS = re.compile(r"[0-9]{1,3}[.,][0-9]{3}")
+_DECIMALS = re.compile(r"[0-9 ]+[.,][0-9]{3,}")
+
+
+def _money(value: object) -> Decimal:
+    figures = _SPACES.sub(" ", _CURRENCY.sub("", _text(value)))
+    if match := _PLAIN_MONEY.fullmatch(figures):
+        return Decimal(f"{match[1].replace(' ', '')}.{match[2] or 0}")
+    if match := _DOTTED_MONEY.fullmatch(figures):
+        return Decimal(f"{(match[1] or match[3]).replace('.', '')}.{match[2] or 0}")
+    if figures.startswith(("-", "\u2212")) and _PLAIN_MONEY.fullmatch(figures[1:].strip()):
+        raise _problem("F06.negative", value)
+    if _AMBIGUOUS.fullmatch(figures):
+        whole, thousandths = re.split("[.,]", figures)
+        raise _problem("F06.ambiguous", value, thousands=whole + thousandths, decimals=f"{whole}.{thousandths[:2]}")
+    if _DECIMALS.fullmatch(figures):
+        raise _problem("F06.decimals", value)
+    raise _problem("F06.number", value)
+
+
+FIRST_YEAR, LAST_YEAR = 1800, 2199
+_ISO = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+_POLISH = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})(?:\s*r\.?)?")
+_GUESSES = (
+    # (pattern, groups that are year, month, day)
+    (re.compile(r"([0-9]{4})[-./]([0-9]{1,2})[-./]([0-9]{1,2})"), (1, 2, 3)),
+    (re.compile(r"([0-9]{1,2})[-/]([0-9]{1,2})[-/]([0-9]{4})(?:\s*r\.?)?"), (3, 2, 1)),
+    (re.compile(r"([0-9]{4})[-./]([0-9]{1,2})"), (1, 2)),
+    (re.compile(r"([0-9]{1,2})[-./]([0-9]{4})(?:\s*r\.?)?"), (2, 1)),
+    (re.compile(r"([0-9]{4})\s*r\.?"), (1,)),
+)
+
+
+def read_date(typed: str) -> PartialDate | None:
+    """The date that the text means, or None. `12.04.2016` keeps its text, so that Y12 can speak of it."""
+    text = typed.strip()
+    if match := _ISO.fullmatch(text):
+        return _calendar_date([int(part) for part in match.groups() if part is not None])
+    if match := _POLISH.fullmatch(text):
+        return _calendar_date([int(match[3]), int(match[2]), int(match[1])], typed=text)
+    return None
+
+
+def _calendar_date(parts: Sequence[int], typed: str = "") -> PartialDate | None:
+    if not FIRST_YEAR <= parts[0] <= LAST_YEAR:
+        return None
+    try:
+        date(*[*parts, 1, 1][:3])
+    except ValueError:
+        return None
+    month, day = (*parts[1:], None, None)[:2]
+    return PartialDate(parts[0], month, day, typed)
+
+
+def _guess_date(typed: str) -> PartialDate | None:
+    """What a date in another shape was probably meant to be."""
+    for pattern, groups in _GUESSES:
+        if match := pattern.fullmatch(typed.strip()):
+            return _calendar_date([int(match[group]) for group in groups])
+    return None
+
+
+def _date(value: object) -> PartialDate:
+    typed = _text(value)
+    if found := read_date(typed):
+        return found
+    if guess := _guess_date(typed):
+        raise _problem("F05.guess", value, guess=guess.isoformat())
+    known = _ISO.fullmatch(typed) or _POLISH.fullmatch(typed)
+    raise _problem("F05.calendar" if known else "F05.form", value)
+
+
+_SEPARATORS = re.compile(r"[\s\u00a0\u202f-]")
+
+
+def _identifier(value: object) -> str:
+    return _SEPARATORS.sub("", _text(value))
+
+
+def _nip(value: object) -> str:
+    number = _identifier(value)
+    return number[2:] if number[:2].upper() == "PL" else number
+
+
+def _choice(choices: type[E]) -> Callable[[object], E]:
+    keys = {str(member.value): member for member in choices}
+
+    def read(value: object) -> E:
+        found = keys.get(_text(value))
+        if found is None:
+            raise _problem("F04.", value, choices=choices)
+        return found
+
+    return read
+
+
+def one_of(choices: type[E]) -> BeforeValidator:
+    """A validator for `Annotated[Sector, one_of(Sector)]`: the key of the choice, nothing else."""
+    return BeforeValidator(_choice(choices))
+
+
+def short_form(key: str) -> BeforeValidator:
+    """A validator that reads a plain text as a map with that one key: `a` as `{partner: a}`.
+
+    It stands before the model, so places of errors inside the map stay those of the file.
+    """
+
+    def expand(value: object) -> object:
+        return {key: value} if isinstance(text_or_map(value), str) else value
+
+    return BeforeValidator(expand)
+
+
+def text_or_map(value: object) -> object:
+    """Nothing but a text or a map goes on to a field that takes either."""
+    if isinstance(value, str | dict):
+        return value
+    raise _problem("F01.text_or_map", value)
+
+
+Words = Annotated[str, BeforeValidator(_text)]
+"""Text for people."""
+Reference = Annotated[str, BeforeValidator(_text)]
+"""The id of another entity; whether it exists is a rule."""
+Flag = Annotated[bool, BeforeValidator(_flag)]
+"""`tak nie true false yes no`, in any case."""
+Count = Annotated[int, BeforeValidator(_count)]
+"""A whole number, digits only."""
+Score = Annotated[Decimal, BeforeValidator(_score)]
+"""A mark from 1 to 5 with up to two places, comma or point."""
+Quantity = Annotated[Decimal, BeforeValidator(_amount_of_result)]
+"""A measured number, zero or more."""
+Money = Annotated[Decimal, BeforeValidator(_money)]
+"""An amount in zlotys: `12500`, `12500.00`, `12 500,00`, `12.500,00`, with or without `zł`/`PLN`."""
+When = Annotated[PartialDate, BeforeValidator(_date)]
+"""A date known to the day, the month or the year."""
+Identifier = Annotated[str, BeforeValidator(_identifier)]
+"""A number kept as text: spaces and hyphens go, leading zeros stay."""
+Nip = Annotated[str, BeforeValidator(_nip)]
+"""A NIP without separators and without the prefix PL."""
