@@ -1,0 +1,73 @@
+"""What of a string may be shown: no control, no disguise, no letter that the stream lacks."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+REPLACEMENT = "\ufffd"
+
+# Controls, formats (bidi, zero-width, soft hyphen), surrogates, private use, line and paragraph separators.
+_HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
+# Letters and marks by category, but without a shape of their own.
+_BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0")
+_BREAKS = re.compile(r"\r\n|[\n\r\t]")
+_ADDRESS = re.compile(r"https?://[A-Za-z0-9][A-Za-z0-9!#$%&'()*+,./:;=?@_~\[\]-]*")
+
+_ASCII = str.maketrans(
+    {
+        "„": '"', "”": '"', "“": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "‚": "'",
+        "–": "-", "—": "-", "−": "-", "‑": "-", "‐": "-", "…": "...", "•": "*", "·": "-", "×": "x",
+        "→": "->", "←": "<-", "≥": ">=", "≤": "<=", "≠": "!=", "±": "+/-", "§": "par.", "€": "EUR",
+        "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe",
+        "Œ": "OE", "ð": "d", "þ": "th", "ı": "i", REPLACEMENT: "?",
+    }
+)  # fmt: skip
+
+
+def visible(text: str) -> str:
+    """The text with every character that hides, reorders or commands replaced by U+FFFD."""
+    if text.isprintable():
+        return text
+    return "".join(REPLACEMENT if hides(char) else char for char in text)
+
+
+def one_line(text: str) -> str:
+    """`visible`, with line breaks and tabs as spaces: a name may hold them, a line of output may not."""
+    return text if text.isprintable() else visible(_BREAKS.sub(" ", text))
+
+
+def code_lines(text: str) -> list[str]:
+    """The lines of a piece of code, each `visible` but for its tabs; no empty line at the end."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").rstrip("\n").split("\n")
+    return ["\t".join(visible(part) for part in each.split("\t")).rstrip() for each in lines]
+
+
+def to_ascii(text: str) -> str:
+    """The text in ASCII: `ą` as `a`, `„` as `"`, `–` as `-`; `?` for what has no likeness.
+
+    No-break spaces stay: they still hold words together until the lines are set.
+    """
+    if text.isascii():
+        return text
+    return "".join(char if char in "\u00a0\u202f" else _ascii_char(char) for char in text.translate(_ASCII))
+
+
+def web_address(href: str) -> bool:
+    """Whether it is an http or https address of harmless characters, fit to be a link."""
+    return _ADDRESS.fullmatch(href) is not None
+
+
+def hides(char: str) -> bool:
+    """Whether a character hides, reorders or commands instead of showing something."""
+    return char in _BLANK or unicodedata.category(char) in _HIDDEN
+
+
+def _ascii_char(char: str) -> str:
+    if char.isascii():
+        return char
+    bare = "".join(part for part in unicodedata.normalize("NFKD", char) if not unicodedata.combining(part))
+    bare = bare.translate(_ASCII).replace("\u2044", "/")
+    if unicodedata.combining(char):
+        return ""
+    return bare if bare and bare.isascii() else "?"

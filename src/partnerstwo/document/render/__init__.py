@@ -1,0 +1,1 @@
+"""One module a format; each is imported only when it runs (`document/renderers.py`)."""
