@@ -10,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
-from tests.document import hostile, sample
 
 from partnerstwo.document.blocks import (
     Bullets,
@@ -30,6 +29,7 @@ from partnerstwo.document.blocks import (
 from partnerstwo.document.printable import one_line
 from partnerstwo.document.render import markdown
 from partnerstwo.language.lang import Lang
+from tests.document import hostile, sample
 
 PARSER = MarkdownIt("gfm-like", {"html": True, "linkify": find_spec("linkify_it") is not None})
 # The parser knows no footnotes and would take theirs for link references.

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator
 from typing import get_args
 
 import pytest
-from tests.document import sample
-from tests.document.snapshots import check_snapshot
 
 from partnerstwo.document.blocks import Block, Document, Section
 from partnerstwo.document.render import json, markdown, spreadsheet, terminal
 from partnerstwo.document.style import Style
+from tests.document import sample
+from tests.document.snapshots import check_snapshot
 
 DOCUMENTS: dict[str, Callable[[], Document]] = {
     "report": sample.report,

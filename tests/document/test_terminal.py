@@ -10,7 +10,6 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.document import hostile, sample
 
 from partnerstwo.document.blocks import (
     Bar,
@@ -36,6 +35,7 @@ from partnerstwo.document.render import terminal
 from partnerstwo.document.style import Style
 from partnerstwo.document.typeset.lines import cells
 from partnerstwo.language.lang import Lang
+from tests.document import hostile, sample
 
 COLOUR = re.compile(r"\x1b\[[0-9;]+m")
 SAMPLES = (sample.report, sample.card, sample.explanation)

@@ -11,7 +11,6 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from tests.document import hostile, sample
 
 from partnerstwo.document.blocks import (
     Cell,
@@ -35,6 +34,7 @@ from partnerstwo.document.style import Style
 from partnerstwo.document.words import cell_text
 from partnerstwo.language.dates import PartialDate
 from partnerstwo.language.lang import Lang
+from tests.document import hostile, sample
 
 CELLS: tuple[tuple[Cell, Kind, str, str, object, str], ...] = (
     (None, Kind.MONEY, "–", "–", None, ""),

@@ -54,6 +54,7 @@ PLACES: tuple[tuple[Route, Target, Span], ...] = (
     (("funding",), Target.VALUE, Span(21, 10, 21, 12)),
     ((), Target.VALUE, Span(2, 1, 21, 12)),
     (("status",), Target.MISSING, Span(2, 1, 2, 6)),
+    (("goal",), Target.MISSING, Span(4, 1, 4, 5)),
     (("agreement", "until"), Target.MISSING, Span(10, 1, 10, 10)),
     (("lead", "name"), Target.MISSING, Span(3, 1, 3, 5)),
     (("participants", 1, "amount"), Target.MISSING, Span(7, 5, 7, 12)),

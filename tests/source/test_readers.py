@@ -7,12 +7,12 @@ from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.source.test_hostile import FRAGMENTS
 
 from partnerstwo.source import graph
 from partnerstwo.source.place import Route
 from partnerstwo.source.positions import Positions
 from partnerstwo.source.reading import Value, read
+from tests.source.test_hostile import FRAGMENTS
 
 
 def routes(value: Value, route: Route = ()) -> list[Route]:

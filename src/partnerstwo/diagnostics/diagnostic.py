@@ -39,6 +39,8 @@ class Diagnostic:
     why: str = ""
     remedy: str = ""
     fixable: bool = False
+    secret: bool = False
+    """Whether the value it points at must not be shown."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ NOUNS: dict[str, Noun] = {
     "decision": Noun(("ustalenie", "ustalenia", "ustaleń"), ("decision", "decisions")),
     "digit": Noun(("cyfra", "cyfry", "cyfr"), ("digit", "digits")),
     "digit_acc": Noun(("cyfrę", "cyfry", "cyfr"), ("digit", "digits")),
+    "entry": Noun(("wpis", "wpisy", "wpisów"), ("entry", "entries")),
     "error": Noun(("błąd", "błędy", "błędów"), ("error", "errors")),
     "file": Noun(("plik", "pliki", "plików"), ("file", "files")),
     "finding": Noun(("uwaga", "uwagi", "uwag"), ("finding", "findings")),
@@ -40,5 +41,6 @@ NOUNS: dict[str, Noun] = {
     "violation": Noun(("naruszenie", "naruszenia", "naruszeń"), ("breach", "breaches")),
     "vote": Noun(("głos", "głosy", "głosów"), ("vote", "votes")),
     "warning": Noun(("ostrzeżenie", "ostrzeżenia", "ostrzeżeń"), ("warning", "warnings")),
+    "word": Noun(("słowo", "słowa", "słów"), ("word", "words")),
     "year": Noun(("rok", "lata", "lat"), ("year", "years")),
 }

@@ -42,18 +42,24 @@ class Positions:
         """The place of a route; of its nearest parent when it does not exist, of the first line in an unreadable file.
 
         A missing key is said at the key of the map that lacks it: for a list item at its first key, for the whole
-        file at the first key of the file.
+        file at the first key of the file; where the key stands without a value, at the key itself.
         """
         root = self._root
         if root is None:
             return self._text.rest(0)
         trail = _trail(root, route)
-        if target is Target.MISSING and route:
-            return self._holder(trail[: len(route)])
         node, key, dash = trail[-1]
+        if target is Target.MISSING and route:
+            if key is not None and len(trail) == len(route) + 1:
+                return span_of(key, self._text)
+            return self._holder(trail[: len(route)])
         if target is Target.KEY and key is not None and len(trail) == len(route) + 1:
             return span_of(key, self._text)
         return self._value(node, key, dash)
+
+    def reach(self, route: Route) -> Route:
+        """The beginning of the route that stands in the file: `("participants", 1)` where the item is a plain text."""
+        return route if self._root is None else route[: len(_trail(self._root, route)) - 1]
 
     def _value(self, node: Node, key: Node | None, parent: Node | None) -> Span:
         if isinstance(node, ScalarNode) and node.start_mark.index == node.end_mark.index:

@@ -1,0 +1,58 @@
+"""Consequences whose cause the reader has seen: one fault, one message.
+
+`tags:` with `-a` under it is a slip (Y10) to the reader and no list (F01) to the model; the graver problem stays,
+because something is lost, and takes the slip's words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from partnerstwo.source.problem import At, Problem
+
+SLIP = "Y10"
+CAUSES: dict[tuple[str, str], tuple[str, ...]] = {
+    ("F01", "list"): ("dash_without_space", "list_under_text"),
+    ("F03", "empty"): ("comment_swallowed",),
+}
+"""Code and variant of a refusal, and the slips of the same key that lead to it."""
+
+ODD_INDENT = "nbsp_indentation"
+_ODD_SPACES = ("\u00a0", "\u202f", "\u2007")
+
+
+def explained(read: Sequence[Problem], refused: Iterable[Problem]) -> tuple[list[Problem], list[Problem]]:
+    """The problems of one file, those of the reader first, with each slip told where its consequence is.
+
+    The first slip that fits goes with the first refusal; slips without a consequence stay as they are.
+    """
+    left = list(read)
+    out: list[Problem] = []
+    for problem in refused:
+        cause = next((slip for slip in left if slip.code == SLIP and _leads_to(slip, problem)), None)
+        if cause is None:
+            out.append(problem)
+        else:
+            left.remove(cause)
+            out.append(replace(problem, variant=cause.variant))
+    return left, out
+
+
+def _leads_to(slip: Problem, problem: Problem) -> bool:
+    if slip.variant == ODD_INDENT:
+        # The key took the spaces for its own: `"\u00a0\u00a0email"` is a key of no record.
+        key = problem.where.route[-1] if isinstance(problem.where, At) and problem.where.route else ""
+        return problem.code == "F02" and isinstance(key, str) and key.startswith(_ODD_SPACES)
+    slips = CAUSES.get((problem.code, problem.variant), ())
+    return slip.variant in slips and slip.values["key"] == problem.values["key"]
+
+
+def explained_unread(read: Sequence[Problem]) -> list[Problem]:
+    """The problems of a file that is no YAML: no-break spaces as indentation are told as what broke it."""
+    odd = [problem for problem in read if problem.code == SLIP and problem.variant == ODD_INDENT]
+    broken = next((problem for problem in read if problem.code == "Y01"), None)
+    if broken is None or not odd:
+        return list(read)
+    said = replace(broken, where=odd[0].where, variant=ODD_INDENT, values={})
+    return [said, *(problem for problem in read if problem is not broken and problem not in odd)]

@@ -1,0 +1,35 @@
+"""Personal numbers (PESEL) in the text of a file, comments included, whether or not the file can be read as YAML."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from partnerstwo.model.checksums import birth_year
+from partnerstwo.source.problem import MOST, Problem
+from partnerstwo.source.text import Text
+
+_ELEVEN = re.compile(rb"[0-9]{11}")
+# A plus makes it a phone, a neighbouring digit part of a longer number, a comma with digits an amount, and
+# hexadecimal letters part of a digest.
+_ALONE = re.compile(r"(?<![0-9A-Fa-f+])(?<![0-9][.,])[0-9]{11}(?![0-9A-Fa-f])(?![.,][0-9])")
+_BORN = range(1900, 2048)
+"""Years of birth that a PESEL of a living person can hold.
+
+From 2048 on they are digits of phone numbers: 48 is Poland's country code.
+"""
+
+
+def personal_numbers(raw: bytes, file: str) -> Iterator[Problem]:
+    """One D01 for each number with a date of birth and the right check digit; its digits are never repeated."""
+    if _ELEVEN.search(raw):
+        yield from islice(_found(raw, file), MOST)
+
+
+def _found(raw: bytes, file: str) -> Iterator[Problem]:
+    text = Text(raw.removeprefix(codecs.BOM_UTF8).decode("utf-8", "replace"))
+    for found in _ALONE.finditer(text.characters):
+        if birth_year(found[0]) in _BORN:
+            yield Problem("D01", file, text.span(found.start(), found.end()), values={"file": file})

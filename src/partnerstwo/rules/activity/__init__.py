@@ -1,0 +1,1 @@
+"""A: whether the partnership lives."""

@@ -1,0 +1,1 @@
+"""S: who the partners are."""

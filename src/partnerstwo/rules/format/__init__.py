@@ -1,0 +1,1 @@
+"""Y and F: the files and how they are written."""

@@ -1,0 +1,91 @@
+"""F02: a key that the record does not have."""
+
+from __future__ import annotations
+
+from partnerstwo.diagnostics.severity import Kind, Severity
+from partnerstwo.language.text import Text
+from partnerstwo.rules.rule import Rule, Words, example
+
+RULE = Rule(
+    code="F02",
+    name="unknown-key",
+    kind=Kind.DATA,
+    severity=Severity.ERROR,
+    message=Text(
+        "Nieznane pole „{key}”",
+        "Unknown key “{key}”",
+    ),
+    variants={
+        "id": Words(
+            Text(
+                "Pole „{key}” jest zbędne: identyfikatorem jest nazwa pliku",
+                "“{key}” is needless: the name of the file is the id",
+            ),
+            Text(
+                "Usuń ten wiersz; aby zmienić identyfikator, zmień nazwę pliku i odwołania do niej.",
+                "Delete the line; to change the id, rename the file and what refers to it.",
+            ),
+        ),
+        "nbsp_indentation": Words(
+            Text(
+                "Pole „{key}” jest wcięte spacjami niełamliwymi, więc nie należy do pola wyżej",
+                "“{key}” is indented with no-break spaces, so it does not belong to the key above",
+            ),
+            Text(
+                "Usuń wcięcie i zrób je na nowo zwykłymi spacjami; tak bywa po wklejeniu z Worda lub z poczty.",
+                "Delete the indentation and make it anew with ordinary spaces; this happens to text pasted from Word or from mail.",
+            ),
+        ),
+        "near": Words(
+            Text(
+                "Nieznane pole „{key}”; czy chodziło o „{meant}”?",
+                "Unknown key “{key}”; did you mean “{meant}”?",
+            ),
+            Text(
+                "Zmień „{key}” na „{meant}”.",
+                "Change “{key}” to “{meant}”.",
+            ),
+        ),
+        "polish": Words(
+            Text(
+                "Nieznane pole „{key}”; w plikach piszemy „{meant}”",
+                "Unknown key “{key}”; the files say “{meant}”",
+            ),
+            Text(
+                "Zmień „{key}” na „{meant}”.",
+                "Change “{key}” to “{meant}”.",
+            ),
+        ),
+        "score": Words(
+            Text(
+                "Narzędzie „{tool}” nie ma oceny „{key}”",
+                "The tool “{tool}” has no score “{key}”",
+            ),
+            Text(
+                "Użyj kluczy tego narzędzia: {known}; dowolne klucze przyjmuje „tool: own”.",
+                "Use the keys of the tool: {known}; “tool: own” takes any key.",
+            ),
+        ),
+    },
+    why=Text(
+        "Pole z literówką wygląda na wypełnione, a program go nie czyta.",
+        "A misspelt key looks as if it were filled in, and nobody reads it.",
+    ),
+    remedy=Text(
+        "Usuń je albo użyj jednego z pól: {known}.",
+        "Delete it or use one of the keys: {known}.",
+    ),
+    source=Text(
+        "model danych: pola wpisów",
+        "data model: the fields of records",
+    ),
+    example=example(
+        "partners/tartak.yaml",
+        bad="""\
+miejscowość: Lipowo
+""",
+        good="""\
+seat: Lipowo
+""",
+    ),
+)

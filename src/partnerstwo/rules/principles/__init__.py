@@ -1,0 +1,1 @@
+"""Z: the principles of the seed."""

@@ -1,0 +1,1 @@
+"""P: project partnerships."""

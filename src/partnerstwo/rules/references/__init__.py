@@ -1,0 +1,1 @@
+"""R: what refers to what."""

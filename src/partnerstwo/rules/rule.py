@@ -1,0 +1,112 @@
+"""What a rule is: words, a source, and a small generator of findings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from partnerstwo.diagnostics.severity import Kind, Severity
+from partnerstwo.language.text import Text, Value
+from partnerstwo.model.entity import Place
+from partnerstwo.registry.registry import Registry
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedFinding:
+    """A second place of a finding, with words of its own."""
+
+    place: Place
+    message: Text
+    values: Mapping[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that a rule found: where, and the values its words need."""
+
+    place: Place
+    values: Mapping[str, Value] = field(default_factory=dict)
+    variant: str = ""
+    """Which of the rule's wordings applies; empty for the first."""
+    severity: Severity | None = None
+    """Only where it differs from that of the rule and its wording."""
+    related: tuple[RelatedFinding, ...] = ()
+    aspect: str = ""
+    """What it is about within the subject (a sector, say): a finding silences another only of the same aspect."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Another wording of the same rule."""
+
+    message: Text
+    remedy: Text | None = None
+    severity: Severity | None = None
+
+
+Limits = Mapping[str, int]
+"""The rule's limits, those of the registry put over the defaults."""
+
+Check = Callable[[Registry, date, Limits], Iterator[Finding]]
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A piece of data for `explain` and the tests: its top-level keys replace those of the base registry's file."""
+
+    file: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """Data that break the rule, and the same data put right."""
+
+    bad: tuple[Snippet, ...]
+    good: tuple[Snippet, ...]
+
+
+def example(file: str, bad: str, good: str) -> Example:
+    """The usual example: one file."""
+    return Example((Snippet(file, bad),), (Snippet(file, good),))
+
+
+def found_by_reading(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
+    """The check of the Y and F rules: nothing, since reading and loading the files already found it."""
+    del registry, on, limits
+    yield from ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """A rule of the catalogue; its code is never given to another."""
+
+    code: str
+    name: str
+    """States the wrong thing: `missing-sector`, never the remedy."""
+    kind: Kind
+    severity: Severity
+    message: Text
+    why: Text
+    remedy: Text
+    source: Text
+    """A slide of the seed, an act, a published practice."""
+    example: Example | None
+    """None only where text cannot show it (bytes, size, links)."""
+    check: Check = found_by_reading
+    variants: Mapping[str, Words] = field(default_factory=dict)
+    limits: Mapping[str, int] = field(default_factory=dict)
+    silenced_by: tuple[str, ...] = ()
+    """Codes that, when reported for the same subject, make this one say nothing."""
+    judges_what_stands: bool = False
+    """Whether it looks only at values that are there, so that it may speak of a file that was not read in full."""
+    secret: bool = False
+    """Whether the value it points at must not be shown again, in a log that all can read."""
+    reads: tuple[str, ...] = ()
+    """Folders it draws conclusions from: it says nothing while one of their files could not be read in full."""
+
+    def words(self, variant: str) -> Words:
+        """The wording for a variant, with what it leaves open taken from the rule."""
+        chosen = self.variants[variant] if variant else Words(self.message)
+        return Words(chosen.message, chosen.remedy or self.remedy, chosen.severity or self.severity)
