@@ -316,3 +316,24 @@ def test_any_value_under_any_known_key_is_read_or_told(kind: type[Entity], data:
     entity = registry.of(kind.folder).get("x")
     assert registry.ids(kind.folder) == ["x"]
     assert (entity is not None and not entity.incomplete) or registry.problems
+
+
+def test_a_misspelled_required_key_is_told_once_and_read_all_the_same() -> None:
+    registry = loaded(**{"partners/kolo": "nazwa: Koło\nlegal_frm: kgw\n"})
+    assert told(registry) == [("F02", "polish", ("nazwa",)), ("F02", "near", ("legal_frm",))]
+    partner = registry.partners["kolo"]
+    assert (partner.name, partner.legal_form.value, partner.incomplete) == ("Koło", "kgw", True)
+
+
+def test_a_polish_word_for_a_choice_is_told_and_read_as_what_it_means() -> None:
+    registry = loaded(**{"projects/ferie": "title: Ferie\nstatus: zakończony\nparticipants: [a, b]\n"})
+    assert told(registry) == [("F04", "polish", ("status",))]
+    assert registry.projects["ferie"].status.value == "completed"
+    assert registry.projects["ferie"].incomplete
+
+
+def test_a_misspelled_key_inside_a_list_item_is_read_all_the_same() -> None:
+    text = "name: R\nmembers:\n  - partner: a\n  - partne: b\n  - c\n"
+    registry = loaded(**{"partnerships/r": text})
+    assert told(registry) == [("F02", "near", ("members", 1, "partne"))]
+    assert [member.partner for member in registry.partnerships["r"].members] == ["a", "b", "c"]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from partnerstwo.source.place import Route
 from partnerstwo.source.problem import At, Problem
 
 SLIP = "Y10"
@@ -46,6 +47,20 @@ def _leads_to(slip: Problem, problem: Problem) -> bool:
         return problem.code == "F02" and isinstance(key, str) and key.startswith(_ODD_SPACES)
     slips = CAUSES.get((problem.code, problem.variant), ())
     return slip.variant in slips and slip.values["key"] == problem.values["key"]
+
+
+def meant_by(problem: Problem) -> Route | None:
+    """The route of the key that a misspelled one was probably meant to be; that key is then not missing."""
+    meant = problem.values.get("meant")
+    if problem.code != "F02" or not isinstance(meant, str) or not isinstance(problem.where, At):
+        return None
+    return (*problem.where.route[:-1], meant)
+
+
+def value_meant_by(problem: Problem) -> str | None:
+    """The choice that another word was probably meant to be: `zakończony` is `completed`."""
+    meant = problem.values.get("meant")
+    return meant if problem.code == "F04" and isinstance(meant, str) else None
 
 
 def explained_unread(read: Sequence[Problem]) -> list[Problem]:

@@ -14,6 +14,7 @@ from partnerstwo.model.partner import Partner
 from partnerstwo.model.partnership import Partnership
 from partnerstwo.model.project import Project
 from partnerstwo.model.settings import Settings
+from partnerstwo.registry.values import Kept, renumbered
 from partnerstwo.source.place import Route
 from partnerstwo.source.problem import Problem
 from partnerstwo.source.reading import Value
@@ -31,8 +32,8 @@ class Fragments:
 
     broken: Mapping[str, Mapping[str, Value]] = field(default_factory=dict)
     """Subject (`partners/gops`) → the keys that could be read, of each file that gave no entity."""
-    kept: Mapping[str, Mapping[Route, tuple[int, ...]]] = field(default_factory=dict)
-    """File → list in it → numbers, in the file, of the items that were kept; only where some were left out."""
+    kept: Mapping[str, Kept] = field(default_factory=dict)
+    """What was kept of the lists of each file from which something was left out."""
 
 
 @dataclass(frozen=True)
@@ -122,15 +123,7 @@ class Registry:
 
     def source_route(self, file: str, route: Route) -> Route:
         """The route as the file numbers its items, where the registry left some out."""
-        kept = self.fragments.kept.get(file)
-        if not kept:
-            return route
-        found: Route = ()
-        for step in route:
-            numbers = kept.get(found) if isinstance(step, int) else None
-            in_file = numbers[step] if numbers is not None and isinstance(step, int) and step < len(numbers) else step
-            found = (*found, in_file)
-        return found
+        return renumbered(route, self.fragments.kept.get(file, {}))
 
     @cached_property
     def projects_of(self) -> Mapping[str, tuple[Project, ...]]:

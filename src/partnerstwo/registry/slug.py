@@ -19,3 +19,8 @@ def slug_of(name: str) -> str:
     bare = unicodedata.normalize("NFKD", name.translate(_PLAIN)).casefold()
     marked = "".join(letter for letter in bare if not unicodedata.combining(letter))
     return "-".join(re.findall(r"[a-z0-9]+", marked))
+
+
+def id_of(file: str) -> str:
+    """The id that a file gives its entity: its name without folder and suffix."""
+    return file.rpartition("/")[2].removesuffix(".yaml")

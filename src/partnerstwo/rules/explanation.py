@@ -1,0 +1,197 @@
+"""Rules explained: one in full, or a table of many."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from string import Formatter
+from typing import TypeAlias
+
+from partnerstwo.document.blocks import (
+    Block,
+    Code,
+    Column,
+    Document,
+    Fact,
+    Facts,
+    Inline,
+    Kind,
+    Paragraph,
+    Run,
+    Section,
+    Table,
+    line,
+)
+from partnerstwo.language.lang import Lang
+from partnerstwo.language.nouns import NOUNS
+from partnerstwo.language.numbers import noun_form
+from partnerstwo.language.text import Text
+from partnerstwo.rules.rule import Limits, Rule, Snippet
+
+PlainRule: TypeAlias = "str | int | float | bool | list[PlainRule] | dict[str, PlainRule] | None"
+
+NO_DAY = date.min
+"""An explanation speaks of no day."""
+
+FAMILIES: dict[str, Text] = {
+    "Y": Text("plik i jego zapis", "the file itself"),
+    "W": Text("odstępstwa i wyciszenia", "waivers and suppressions"),
+    "F": Text("pola i wartości", "fields and values"),
+    "I": Text("numery urzędowe", "official numbers"),
+    "R": Text("odwołania między wpisami", "references between entries"),
+    "S": Text("skład partnerstwa", "composition of the partnership"),
+    "Z": Text("zasady partnerstwa", "principles of the partnership"),
+    "A": Text("aktywność", "activity"),
+    "P": Text("partnerstwa projektowe", "project partnerships"),
+    "M": Text("pieniądze", "money"),
+    "K": Text("spory", "conflicts"),
+    "L": Text("terminy z przepisów", "dates set by law"),
+    "D": Text("ochrona danych", "data protection"),
+}
+"""The first letter of a code → what its rules are about."""
+
+_ALL = Text("Reguły", "Rules")
+_FAMILY = Text("Reguły {letter}: {name}", "Rules {letter}: {name}")
+_CODE = Text("kod", "code")
+_SEVERITY = Text("poziom", "severity")
+_NAME = Text("nazwa", "name")
+_KIND = Text("dotyczy", "about")
+_MESSAGE = Text("komunikat", "message")
+_WHY = Text("dlaczego", "why")
+_REMEDY = Text("co zrobić", "what to do")
+_SOURCE = Text("źródło", "source")
+_SILENCED = Text("ustępuje regułom", "gives way to")
+_OR = Text("{severity}, czasem {others:list}", "{severity}, sometimes {others:list}")
+_LIMITS = Text("Progi", "Limits")
+_LIMIT = Text("próg", "limit")
+_DEFAULT = Text("domyślnie", "default")
+_HERE = Text("w tym rejestrze", "in this registry")
+_SET = Text("Własny próg wpisuje się w pliku registry.yaml, na przykład:", "To set it, write in registry.yaml:")
+_BAD = Text("Źle", "Bad")
+_GOOD = Text("Dobrze", "Good")
+_MORE = Text("Jedną regułę wyjaśnia: ", "To have one explained: ")
+
+
+def explanation(rule: Rule, lang: Lang, catalogue: Iterable[Rule], limits: Limits | None = None) -> Document:
+    """One rule in full; `limits` are those of the registry at hand, if there is one."""
+    names = {each.code: each.name for each in catalogue}
+    facts = [
+        Fact(_SEVERITY[lang], _severities(rule, lang)),
+        Fact(_KIND[lang], rule.kind.label[lang]),
+        *(Fact(_MESSAGE[lang], words) for words in _messages(rule, lang)),
+        Fact(_WHY[lang], rule.why[lang]),
+        *(Fact(_REMEDY[lang], words) for words in _remedies(rule, lang)),
+        Fact(_SOURCE[lang], rule.source[lang]),
+    ]
+    if rule.silenced_by:
+        louder = ", ".join(f"{code} {names.get(code, '')}".strip() for code in rule.silenced_by)
+        facts.append(Fact(_SILENCED[lang], louder))
+    sections = [Section("rule", "", (Facts(tuple(facts)),))]
+    if rule.limits:
+        sections.append(Section("limits", _LIMITS[lang], _limits(rule, lang, limits)))
+    if rule.example is not None:
+        sections.append(Section("bad", _BAD[lang], _snippets(rule.example.bad)))
+        sections.append(Section("good", _GOOD[lang], _snippets(rule.example.good)))
+    return Document(f"{rule.code} {rule.name}", "", lang, NO_DAY, tuple(sections))
+
+
+def overview(rules: Iterable[Rule], lang: Lang) -> Document:
+    """The table of these rules; of one family, under its name."""
+    listed = tuple(rules)
+    letters = {rule.code[0] for rule in listed}
+    title = _ALL[lang]
+    if len(letters) == 1:
+        letter = letters.pop()
+        title = _FAMILY.format(lang, {"letter": letter, "name": FAMILIES[letter]})
+    columns = (
+        Column("code", _CODE[lang], Kind.IDENTIFIER),
+        Column("severity", _SEVERITY[lang]),
+        Column("name", _NAME[lang], Kind.IDENTIFIER, header=True),
+        Column("message", _MESSAGE[lang]),
+    )
+    rows = tuple((rule.code, rule.severity.label[lang], rule.name, template(rule.message, lang)) for rule in listed)
+    example = listed[0].code if listed else "S01"
+    more = line(_MORE[lang], Run(f"partnerstwo explain {example}", code=True))
+    return Document(
+        title, "", lang, NO_DAY, (Section("rules", "", (Table("rules", "", columns, rows), Paragraph(more))),)
+    )
+
+
+def template(text: Text, lang: Lang) -> str:
+    """A message with its values as `<name>`, for reading: nothing was found yet that they could stand for."""
+    out: list[str] = []
+    for literal, name, spec, _ in Formatter().parse(text[lang]):
+        out.append(literal)
+        if name is None:
+            continue
+        quoted = ("„", "”") if lang is Lang.PL else ("“", "”")
+        before, after = quoted if spec == "quoted" else ("", "")
+        noun = f" {noun_form(5, NOUNS[spec], lang)}" if spec in NOUNS else ""
+        out.append(f"{before}<{name}>{noun}{after}")
+    return "".join(out)
+
+
+def _severities(rule: Rule, lang: Lang) -> str:
+    others = dict.fromkeys(words.severity for words in rule.variants.values() if words.severity)
+    named = tuple(each.label for each in others if each is not rule.severity)
+    if not named:
+        return rule.severity.label[lang]
+    return _OR.format(lang, {"severity": rule.severity.label, "others": tuple(each[lang] for each in named)})
+
+
+def _messages(rule: Rule, lang: Lang) -> list[str]:
+    words = [rule.message, *(each.message for each in rule.variants.values())]
+    return list(dict.fromkeys(template(each, lang) for each in words))
+
+
+def _remedies(rule: Rule, lang: Lang) -> list[str]:
+    words = [rule.remedy, *(each.remedy for each in rule.variants.values() if each.remedy)]
+    return list(dict.fromkeys(template(each, lang) for each in words))
+
+
+def _limits(rule: Rule, lang: Lang, here: Limits | None) -> tuple[Block, ...]:
+    columns = [
+        Column("limit", _LIMIT[lang], Kind.IDENTIFIER, header=True),
+        Column("default", _DEFAULT[lang], Kind.COUNT),
+    ]
+    if here is not None:
+        columns.append(Column("here", _HERE[lang], Kind.COUNT))
+    rows = tuple(
+        (name, number, *((here.get(name, number),) if here is not None else ())) for name, number in rule.limits.items()
+    )
+    inside = ", ".join(f"{name}: {number}" for name, number in rule.limits.items())
+    words: Inline = line(_SET[lang])
+    code = Code(f"thresholds:\n  {rule.code}: {{{inside}}}\n")
+    return (Table("limits", "", tuple(columns), rows), Paragraph(words), code)
+
+
+def _snippets(snippets: tuple[Snippet, ...]) -> tuple[Block, ...]:
+    blocks: list[Block] = []
+    for snippet in snippets:
+        blocks += [Paragraph(line(Run(snippet.file, code=True))), Code(snippet.text)]
+    return tuple(blocks)
+
+
+def plain_rule(rule: Rule, lang: Lang) -> dict[str, PlainRule]:
+    """The rule for JSON: its words with `<name>` for values."""
+    example: PlainRule = None
+    if rule.example is not None:
+        example = {"bad": _plain_snippets(rule.example.bad), "good": _plain_snippets(rule.example.good)}
+    limits: dict[str, PlainRule] = dict(rule.limits)
+    return {
+        "code": rule.code,
+        "name": rule.name,
+        "severity": rule.severity.value,
+        "kind": rule.kind.value,
+        "messages": [*_messages(rule, lang)],
+        "why": rule.why[lang],
+        "remedies": [*_remedies(rule, lang)],
+        "source": rule.source[lang],
+        "limits": limits,
+        "silenced_by": list(rule.silenced_by),
+        "example": example,
+    }
+
+
+def _plain_snippets(snippets: tuple[Snippet, ...]) -> list[PlainRule]:
+    return [{"file": each.file, "text": each.text} for each in snippets]
