@@ -1,0 +1,126 @@
+"""`explain`: a rule, a family of rules, or a word of the data files."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from partnerstwo.cli.failure import CannotError
+from partnerstwo.cli.invocation import ColorOption, DataOption, Invocation, LangOption, invocation
+from partnerstwo.cli.opening import locate
+from partnerstwo.cli.output import place, say
+from partnerstwo.cli.unknown import unknown
+from partnerstwo.language.text import Text
+
+if TYPE_CHECKING:
+    from partnerstwo.document.blocks import Document
+    from partnerstwo.language.lang import Lang
+    from partnerstwo.registry.registry import Registry
+    from partnerstwo.rules.rule import Rule
+    from partnerstwo.views.plain import Plain, PlainMap
+
+VERSION = 1
+FORMATS = ("terminal", "md", "json")
+FORMAT = Text("formatu", "format")
+WORD = Text("reguły ani hasła", "rule or word")
+
+
+def explain(
+    context: typer.Context,
+    term: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="CODE|TERM",
+            help="A rule by code or name, the first letters of codes, or a key or value of the data files.",
+            show_default=False,
+        ),
+    ] = None,
+    format_name: Annotated[
+        str,
+        typer.Option(
+            "--format", metavar="terminal|md|json", help="How the explanation is written.", show_default=False
+        ),
+    ] = "terminal",
+    data: DataOption = None,
+    lang: LangOption = None,
+    color: ColorOption = None,
+) -> int:
+    """Needs no registry; where there is one, its language and limits hold."""
+    from partnerstwo.views.wanted import UnknownError, named
+
+    asked = invocation(context, data, lang, color)
+    registry = _settings_alone(asked)
+    language = registry.settings.language if registry and registry.settings else None
+    spoken = asked.language(language.lang() if language else None)
+    try:
+        written = named(format_name, {name: (name,) for name in FORMATS}, FORMAT)
+        document, plain = _explained(term, spoken, registry)
+    except UnknownError as error:
+        raise unknown(error) from error
+    say(_written(document, plain, written, asked))
+    return 0
+
+
+def _settings_alone(asked: Invocation) -> Registry | None:
+    """The registry as far as `registry.yaml` goes: a rule is explained at once, however many files there are."""
+    from partnerstwo.registry.load import SETTINGS_FILE, load
+    from partnerstwo.source.folder import Folder, Memory
+
+    try:
+        raw = Folder(locate(asked)).read(SETTINGS_FILE)
+    except CannotError:
+        if asked.data is not None:
+            raise
+        return None
+    return load(Memory({SETTINGS_FILE: raw})) if isinstance(raw, bytes) else None
+
+
+def _explained(term: str | None, lang: Lang, registry: Registry | None) -> tuple[Document, PlainMap]:
+    """The first of these that the term names: a rule, a word of the files, a family of rules."""
+    from partnerstwo.language.nearest import nearest
+    from partnerstwo.rules.catalogue import RULES
+    from partnerstwo.rules.explanation import explanation, overview
+    from partnerstwo.rules.run import limits_of
+    from partnerstwo.views.vocabulary import glossary, meanings, terms
+    from partnerstwo.views.wanted import UnknownError
+
+    word = None if term is None else term.strip().casefold()
+    for rule in RULES:
+        if word in (rule.code.casefold(), rule.name):
+            limits = limits_of(rule, registry) if registry else None
+            return explanation(rule, lang, RULES, limits), _plain_rules([rule], lang)
+    if term is not None and (found := meanings(term)):
+        plain: list[Plain] = [each.plain(lang) for each in found]
+        return glossary(term, found, lang), {"version": VERSION, "term": term, "meanings": plain}
+    family = [rule for rule in RULES if word is None or (word and rule.code.casefold().startswith(word))]
+    if family:
+        return overview(family, lang), _plain_rules(family, lang)
+    known = [*(name for rule in RULES for name in (rule.code, rule.name)), *(n for each in terms() for n in each.names)]
+    raise UnknownError(WORD, term or "", nearest(term or "", known), ())
+
+
+def _plain_rules(rules: list[Rule], lang: Lang) -> PlainMap:
+    from partnerstwo.rules.explanation import plain_rule
+
+    listed: list[Plain] = [plain_rule(rule, lang) for rule in rules]
+    return {"version": VERSION, "rules": listed}
+
+
+def _written(document: Document, plain: PlainMap, written: str, asked: Invocation) -> str:
+    match written:
+        case "json":
+            from partnerstwo.document.render.json import encode
+
+            return encode(plain)
+        case "md":
+            from partnerstwo.document.render import markdown
+
+            return markdown.render(document)
+        case _:
+            from partnerstwo.document.render import terminal
+            from partnerstwo.document.style import Style
+
+            here = place(sys.stdout, asked)
+            return terminal.render(document, Style(here.width, here.colour, here.ascii))

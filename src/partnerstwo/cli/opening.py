@@ -1,0 +1,125 @@
+"""Finding the registry and reading it, with a sign of life where it takes long."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from partnerstwo.cli.failure import CannotError
+from partnerstwo.cli.invocation import Invocation
+from partnerstwo.language.lang import Lang
+from partnerstwo.language.text import Text
+from partnerstwo.source.folder import Folder, find_registry
+
+if TYPE_CHECKING:
+    from partnerstwo.registry.registry import Registry
+
+_NO_REGISTRY = Text(
+    "nie znaleziono rejestru: w {folder:quoted} nie ma pliku registry.yaml. Wskaż folder przez --data DIR "
+    "albo załóż rejestr: partnerstwo init",
+    "no registry found: there is no registry.yaml in {folder:quoted}. Name the folder with --data DIR "
+    "or make a registry: partnerstwo init",
+)
+_NOWHERE = Text(
+    "nie znaleziono rejestru: ani tu, ani w folderach powyżej nie ma registry.yaml ani data/registry.yaml. "
+    "Wskaż folder przez --data DIR albo załóż rejestr: partnerstwo init",
+    "no registry found: neither here nor above is there a registry.yaml or data/registry.yaml. "
+    "Name the folder with --data DIR or make a registry: partnerstwo init",
+)
+_NO_FOLDER = Text("nie ma folderu {folder:quoted}", "there is no folder {folder:quoted}")
+_READING = Text("Czytam pliki", "Reading files")
+PATIENCE = 1.0
+"""Seconds before a progress bar appears."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A registry that was read, its folder, and the language to speak of it."""
+
+    registry: Registry
+    tree: Folder
+    folder: str
+    """The folder as people know it: relative to where they stand, if it is below."""
+    lang: Lang
+
+
+def open_registry(asked: Invocation, near: Path | None = None) -> Opened:
+    """Finds and reads the registry.
+
+    `near` is a path to look from where neither an option nor the current folder tells.
+    Raises `CannotError` where there is none.
+    """
+    from partnerstwo.registry.load import load
+
+    root = locate(asked, near)
+    tree = Folder(root)
+    with _progress(asked) as progress:
+        registry = load(tree, progress)
+    language = registry.settings.language if registry.settings else None
+    return Opened(registry, tree, _known_as(root), asked.language(language.lang() if language else None))
+
+
+def locate(asked: Invocation, near: Path | None = None) -> Path:
+    """The data folder: `--data`, else `PARTNERSTWO_DATA`, else the nearest upwards."""
+    named = asked.data_folder()
+    if named is not None:
+        folder = Path(named)
+        if not folder.is_dir():
+            raise CannotError(_NO_FOLDER, {"folder": named})
+        for candidate in (folder, folder / "data"):
+            if (candidate / "registry.yaml").is_file():
+                return candidate
+        raise CannotError(_NO_REGISTRY, {"folder": named})
+    for start in (Path.cwd(), near):
+        if start is not None and (found := find_registry(start)):
+            return found
+    raise CannotError(_NOWHERE)
+
+
+def _known_as(root: Path) -> str:
+    absolute = Path(os.path.abspath(root))  # noqa: PTH100 - a link is shown as the user named it
+    try:
+        return absolute.relative_to(os.path.abspath(".")).as_posix()  # noqa: PTH100
+    except ValueError:
+        return absolute.as_posix()
+
+
+@contextmanager
+def _progress(asked: Invocation) -> Iterator[Callable[[int, int], None] | None]:
+    """A progress bar on standard error, for a person who waits longer than a second."""
+    if not sys.stderr.isatty() or asked.environment.get("TERM") == "dumb":
+        yield None
+        return
+    started = time.monotonic()
+    bar: list[Callable[[int, int], None]] = []
+
+    def progress(done: int, total: int) -> None:
+        if not bar and time.monotonic() - started > PATIENCE:
+            bar.append(_bar(_READING[asked.language(None)]))
+        for show in bar:
+            show(done, total)
+
+    yield progress
+
+
+def _bar(title: str) -> Callable[[int, int], None]:
+    from rich.console import Console
+    from rich.progress import Progress
+
+    live = Progress(console=Console(stderr=True), transient=True)
+    task = live.add_task(title)
+    live.start()
+
+    def show(done: int, total: int) -> None:
+        if done % 50 == 0 or done == total:
+            live.update(task, completed=done, total=total)
+        if done == total:
+            live.stop()
+
+    return show

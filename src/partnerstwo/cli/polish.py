@@ -1,0 +1,71 @@
+"""The Polish of the help texts: English words as they stand in the code → Polish.
+
+A test proves that the table holds every help text of every command and nothing else.
+"""
+
+POLISH: dict[str, str] = {
+    # parts of every help
+    "Arguments": "Argumenty",
+    "Commands": "Polecenia",
+    "Options": "Opcje",
+    "Show this message and exit.": "Pokaż tę pomoc i zakończ.",
+    "Show the version and exit.": "Pokaż wersję i zakończ.",
+    "Usage": "Użycie",
+    # the program and its commands
+    "A registry of local partnerships in plain files: check it, list it, report on it.": (
+        "Rejestr partnerstw lokalnych w zwykłych plikach: sprawdzanie, wykazy, sprawozdania."
+    ),
+    "Check the registry and show what is wrong.": "Sprawdź rejestr i pokaż, co jest nie tak.",
+    "Explain a rule; without a code, list all rules.": "Wyjaśnij regułę; bez kodu – wykaz wszystkich reguł.",
+    "List partners, partnerships, projects, meetings or members.": (
+        "Wykaz partnerów, partnerstw, projektów, spotkań lub członków."
+    ),
+    "Make a new registry with examples.": "Załóż nowy rejestr z przykładami.",
+    "Make the report for the council.": "Przygotuj sprawozdanie dla rady.",
+    "Show one entity: its data, what follows from them, what refers to it.": (
+        "Pokaż jeden wpis: dane, co z nich wynika i co się do niego odwołuje."
+    ),
+    # common options
+    "Judge the data as on this day; default: today.": "Oceń dane na ten dzień; domyślnie dziś.",
+    "Language of output.": "Język komunikatów.",
+    "The folder of the registry.": "Folder rejestru.",
+    "Whether to use colour.": "Czy używać kolorów.",
+    # validate
+    "All but these rules.": "Wszystkie reguły oprócz tych.",
+    "End with code 0 whatever is found.": "Zakończ kodem 0 bez względu na wynik.",
+    "How findings are written.": "Postać wyników.",
+    "Only these rules, by code or its beginning, with commas.": (
+        "Tylko te reguły: kody lub ich początki, po przecinku."
+    ),
+    "Show how often each rule spoke.": "Pokaż, ile razy odezwała się każda reguła.",
+    "Show notices, too.": "Pokaż także uwagi.",
+    "Show only findings in these files and folders.": "Pokaż tylko wyniki z tych plików i folderów.",
+    "Warnings fail the run, too.": "Ostrzeżenia też oznaczają niepowodzenie.",
+    "Write to a file.": "Zapisz do pliku.",
+    # report
+    # list, show, explain, init
+    "A rule by code or name, the first letters of codes, or a key or value of the data files.": (
+        "Reguła (kod lub nazwa), początek kodu albo klucz lub wartość z plików danych."
+    ),
+    "Former members, too.": "Także byli członkowie.",
+    "How the card is written.": "Postać karty.",
+    "How the explanation is written.": "Postać wyjaśnienia.",
+    "How the list is written.": "Postać wykazu.",
+    "In this area: a TERC code or its beginning.": "Z tego obszaru: kod TERC lub jego początek.",
+    "Of this legal form.": "O tej formie prawnej.",
+    "Of this partnership.": "Z tego partnerstwa.",
+    "Of this sector.": "Z tego sektora.",
+    "Projects and meetings of this year.": "Projekty i spotkania z tego roku.",
+    "Projects at this stage, partners with this status.": "Projekty w tym stanie, partnerzy o tym statusie.",
+    "Sort by this column.": "Uporządkuj według tej kolumny.",
+    "That speak for this constituency.": "Reprezentujący to środowisko.",
+    "The date the examples bear; default: today.": "Data wpisana w przykładach; domyślnie dziś.",
+    "The id, such as gops; with its folder where two have it: partners/gops.": (
+        "Identyfikator, np. gops; z folderem, gdy mają go dwa wpisy: partners/gops."
+    ),
+    "Where to make it; the current folder, if not given.": "Gdzie go założyć; domyślnie w bieżącym folderze.",
+    "With these words in the name or id.": "Z tymi słowami w nazwie lub identyfikatorze.",
+    "partners, partnerships, projects, meetings or members; partners, if not given.": (
+        "partners, partnerships, projects, meetings lub members; domyślnie partners."
+    ),
+}

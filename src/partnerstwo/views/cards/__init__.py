@@ -1,0 +1,1 @@
+"""The card of each kind: what follows from its data."""

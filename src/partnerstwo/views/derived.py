@@ -1,0 +1,111 @@
+"""What follows from the data on a day, as values: what lists and cards of all formats share."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import assert_never
+
+from partnerstwo.language.labelled import Labelled
+from partnerstwo.model.assessment import Assessment
+from partnerstwo.model.choices import PartnershipType, ProjectStatus
+from partnerstwo.model.meeting import Meeting
+from partnerstwo.model.partner import Partner
+from partnerstwo.model.partnership import Partnership
+from partnerstwo.model.project import Participant, Project
+from partnerstwo.registry.citations import cited
+from partnerstwo.registry.composition import Composition, Membership, composition, memberships
+from partnerstwo.registry.registry import Registry
+from partnerstwo.source.problem import At
+
+
+class ProjectState(Labelled):
+    """How far a project partnership is: it is formed for its project and dissolved with it (slide 15)."""
+
+    PLANNED = "planned", "planowane", "planned"
+    RUNNING = "running", "działa", "running"
+    TO_BE_DISSOLVED = "to_be_dissolved", "do rozwiązania", "to be dissolved"
+    DISSOLVED = "dissolved", "rozwiązane", "dissolved"
+
+
+def project_state(project: Project, on: date) -> ProjectState:
+    """The state of the project partnership on the day.
+
+    A project that is over keeps its partnership until the agreement is dissolved or ends; where no agreement
+    was concluded there is nothing left to dissolve.
+    """
+    agreement = project.agreement
+    match project.status:
+        case ProjectStatus.IDEA | ProjectStatus.PLANNED | ProjectStatus.APPLIED:
+            return ProjectState.PLANNED
+        case ProjectStatus.ONGOING:
+            return ProjectState.RUNNING
+        case ProjectStatus.COMPLETED | ProjectStatus.ABANDONED:
+            if agreement is None or (agreement.signed is None and agreement.ref is None):
+                return ProjectState.DISSOLVED
+            end = agreement.dissolved or agreement.until
+            return ProjectState.DISSOLVED if end is not None and end.last() <= on else ProjectState.TO_BE_DISSOLVED
+        case _:
+            assert_never(project.status)
+
+
+def memberships_of(registry: Registry, partner_id: str) -> tuple[Membership, ...]:
+    """All memberships of a partner, past ones too, in the order of partnerships and of their files."""
+    found: list[Membership] = []
+    for citation in cited(registry).get(("partners", partner_id), ()):
+        match citation.by, citation.place.where:
+            case Partnership() as partnership, At(route=("members", int(index), *_)):
+                found.append(memberships(registry, partnership)[index])
+            case _:
+                pass
+    return tuple(found)
+
+
+def type_of(members: Composition) -> PartnershipType | None:
+    """The type by composition; None where nobody can say: a sector is unknown, or not all members are entered."""
+    return members.type if members.certain and members.voting and entered(members.partnership) else None
+
+
+def entered(partnership: Partnership) -> bool:
+    """Whether all members are entered."""
+    return partnership.members_total is None or partnership.members_total <= len(partnership.members)
+
+
+def funds(project: Project) -> Decimal | None:
+    """All money awarded; None where nothing is said of money, zero where the project says it has none."""
+    return None if project.funding is None else sum((each.amount for each in project.funding), Decimal(0))
+
+
+def attendance(meeting: Meeting) -> int | None:
+    """How many partners came, if that is known."""
+    return meeting.attended_count if meeting.attended is None else len(set(meeting.attended))
+
+
+def members_at(registry: Registry, meeting: Meeting) -> int | None:
+    """How many members the partnership had on the day of the meeting; None if it is not known."""
+    partnership = registry.partnerships.get(meeting.partnership)
+    return None if partnership is None else len(composition(registry, partnership, meeting.date.last()).active)
+
+
+def part_of(project: Project, partner_id: str) -> tuple[Participant, ...]:
+    """What a partner does in the project; usually one item."""
+    return tuple(each for each in project.participants if each.partner == partner_id)
+
+
+def response_rate(assessment: Assessment) -> Decimal | None:
+    """Answers as a share of one; None where nobody knows how many were asked."""
+    if not assessment.invited or assessment.respondents is None:
+        return None
+    return Decimal(assessment.respondents) / assessment.invited
+
+
+def attended_by(registry: Registry, partner: Partner, on: date) -> tuple[int, int]:
+    """How many meetings a partner came to, of those with a list, held by the day while it was a member."""
+    came = held = 0
+    for each in memberships_of(registry, partner.id):
+        for meeting in registry.meetings_of.get(each.partnership.id, ()):
+            day = meeting.date.last()
+            if meeting.attended is not None and meeting.date.first() <= on and each.active(day):
+                held += 1
+                came += partner.id in meeting.attended
+    return came, held
