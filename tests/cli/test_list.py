@@ -153,16 +153,16 @@ def test_a_formula_is_no_formula_in_csv(capsys: Capture, registry: Path) -> None
 
 
 def test_a_narrow_terminal_says_which_columns_it_lacks(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("partnerstwo.cli.list.place", lambda *_: _narrow())
+    monkeypatch.setattr("partnerstwo.cli.list.style", lambda *_: _narrow())
     out = inside(capsys, "list", *ON).out
     assert max(map(len, out.splitlines())) <= 80
     assert "Bez kolumn: miejscowość, partnerstwa – pokaże je szersze okno albo --format csv." in out
 
 
 def _narrow() -> object:
-    from partnerstwo.cli.output import Place
+    from partnerstwo.language.style import Style
 
-    return Place(colour=False, ascii=False, width=80)
+    return Style(colour=False, ascii=False, width=80)
 
 
 def test_the_executable_lists(partnerstwo: Run, registry: Path) -> None:

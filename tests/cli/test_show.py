@@ -157,9 +157,9 @@ def test_hostile_text_reaches_no_terminal(capsys: Capture, registry: Path) -> No
 
 @pytest.mark.parametrize("entity", ["tartak", "razem", "ogrod", "2026-04-10-zgromadzenie", "2026-02"])
 def test_no_line_is_wider_than_the_terminal(capsys: Capture, monkeypatch: pytest.MonkeyPatch, entity: str) -> None:
-    from partnerstwo.cli.output import Place
+    from partnerstwo.language.style import Style
 
-    monkeypatch.setattr("partnerstwo.cli.show.place", lambda *_: Place(colour=False, ascii=False, width=80))
+    monkeypatch.setattr("partnerstwo.cli.show.style", lambda *_: Style(colour=False, ascii=False, width=80))
     for lang in ("pl", "en"):
         out = inside(capsys, "show", entity, "--lang", lang, *ON).out
         assert max(map(len, out.splitlines())) <= 80

@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from datetime import date
 
-from partnerstwo.diagnostics.diagnostic import Counts, Diagnostic, Outcome, RelatedPlace, Style
+from partnerstwo.diagnostics.diagnostic import Counts, Diagnostic, Outcome, RelatedPlace
 from partnerstwo.diagnostics.formats import concise, full
 from partnerstwo.diagnostics.formats import json as json_format
-from partnerstwo.diagnostics.paint import safe, visible, width
+from partnerstwo.diagnostics.paint import safe
 from partnerstwo.diagnostics.severity import Kind, Severity
 from partnerstwo.diagnostics.words import statistics, verdict
 from partnerstwo.language.lang import Lang
+from partnerstwo.language.printable import cells, visible
+from partnerstwo.language.style import Style
 from partnerstwo.source.place import Span
 
 
@@ -49,7 +51,7 @@ def test_carets_stand_under_wide_and_combining_letters() -> None:
     said = full.render(outcome(finding(span=span), lines={"partnerships/razem.yaml": {3: line}}), Style())
     source, carets = said.splitlines()[5:7]
     start = source.index("nie")
-    assert width(carets[: carets.index("^")]) == width(source[:start])
+    assert cells(carets[: carets.index("^")]) == cells(source[:start])
     assert carets.count("^") == 3
 
 

@@ -26,9 +26,9 @@ from partnerstwo.document.blocks import (
     Table,
     line,
 )
-from partnerstwo.document.printable import one_line
 from partnerstwo.document.render import markdown
 from partnerstwo.language.lang import Lang
+from partnerstwo.language.printable import one_line
 from tests.document import hostile, sample
 
 PARSER = MarkdownIt("gfm-like", {"html": True, "linkify": find_spec("linkify_it") is not None})

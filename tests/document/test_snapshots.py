@@ -9,7 +9,7 @@ import pytest
 
 from partnerstwo.document.blocks import Block, Document, Section
 from partnerstwo.document.render import json, markdown, spreadsheet, terminal
-from partnerstwo.document.style import Style
+from partnerstwo.language.style import Style
 from tests.document import sample
 from tests.document.snapshots import check_snapshot
 

@@ -30,11 +30,10 @@ from partnerstwo.document.blocks import (
     Table,
     line,
 )
-from partnerstwo.document.printable import one_line
 from partnerstwo.document.render import terminal
-from partnerstwo.document.style import Style
-from partnerstwo.document.typeset.lines import cells
 from partnerstwo.language.lang import Lang
+from partnerstwo.language.printable import cells, one_line
+from partnerstwo.language.style import Style
 from tests.document import hostile, sample
 
 COLOUR = re.compile(r"\x1b\[[0-9;]+m")

@@ -27,13 +27,13 @@ from partnerstwo.document.blocks import (
     plain,
     tables,
 )
-from partnerstwo.document.printable import one_line, to_ascii, visible, web_address
 from partnerstwo.document.render import json, spreadsheet
-from partnerstwo.document.renderers import RENDERERS, renderer_for_suffix, renderer_named
-from partnerstwo.document.style import Style
+from partnerstwo.document.renderers import RENDERERS, renderer_for_suffix
 from partnerstwo.document.words import cell_text
 from partnerstwo.language.dates import PartialDate
 from partnerstwo.language.lang import Lang
+from partnerstwo.language.printable import one_line, to_ascii, visible, web_address
+from partnerstwo.language.style import Style
 from tests.document import hostile, sample
 
 CELLS: tuple[tuple[Cell, Kind, str, str, object, str], ...] = (
@@ -174,8 +174,6 @@ def test_renderers_are_found_by_name_and_suffix() -> None:
     assert markdown is not None
     assert markdown.name == "md"
     assert renderer_for_suffix(".txt") is None
-    assert renderer_named("json") is renderer_for_suffix(".json")
-    assert renderer_named("yaml") is None
     names = [renderer.name for renderer in RENDERERS]
     suffixes = [suffix for renderer in RENDERERS for suffix in renderer.suffixes]
     assert (len(set(names)), len(set(suffixes))) == (len(names), len(suffixes))
@@ -194,7 +192,7 @@ def test_rich_is_imported_only_for_colour(colour: bool) -> None:
 import sys, datetime
 from partnerstwo.document.blocks import Document, Section, Paragraph, line
 from partnerstwo.document.renderers import RENDERERS
-from partnerstwo.document.style import Style
+from partnerstwo.language.style import Style
 from partnerstwo.language.lang import Lang
 assert not any(name.startswith("partnerstwo.document.render.") for name in sys.modules)
 document = Document("T", "", Lang.PL, datetime.date(2026, 1, 1), (Section("s", "S", (Paragraph(line("x")),)),))

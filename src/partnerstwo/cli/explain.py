@@ -10,7 +10,7 @@ import typer
 from partnerstwo.cli.failure import CannotError
 from partnerstwo.cli.invocation import ColorOption, DataOption, Invocation, LangOption, invocation
 from partnerstwo.cli.opening import locate
-from partnerstwo.cli.output import place, say
+from partnerstwo.cli.output import say, style
 from partnerstwo.cli.unknown import unknown
 from partnerstwo.language.text import Text
 
@@ -120,7 +120,6 @@ def _written(document: Document, plain: PlainMap, written: str, asked: Invocatio
             return markdown.render(document)
         case _:
             from partnerstwo.document.render import terminal
-            from partnerstwo.document.style import Style
 
-            here = place(sys.stdout, asked)
-            return terminal.render(document, Style(here.width, here.colour, here.ascii))
+            here = style(sys.stdout, asked)
+            return terminal.render(document, here)

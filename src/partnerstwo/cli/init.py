@@ -14,8 +14,8 @@ import typer
 from partnerstwo.cli.failure import CannotError
 from partnerstwo.cli.invocation import ColorOption, DataOption, LangOption, day, invocation
 from partnerstwo.cli.output import say
-from partnerstwo.document.printable import one_line
 from partnerstwo.language.lang import Lang
+from partnerstwo.language.printable import one_line
 from partnerstwo.language.text import Text
 
 FILES = (

@@ -10,9 +10,9 @@ import typer
 from partnerstwo.cli.failure import CannotError
 from partnerstwo.cli.invocation import ColorOption, DataOption, Invocation, LangOption, OnOption, day, invocation
 from partnerstwo.cli.opening import open_registry
-from partnerstwo.cli.output import place, say, talk
+from partnerstwo.cli.output import say, style, talk
 from partnerstwo.cli.unknown import unknown
-from partnerstwo.document.printable import one_line
+from partnerstwo.language.printable import one_line
 from partnerstwo.language.text import Text
 
 if TYPE_CHECKING:
@@ -153,13 +153,12 @@ def _written(chosen: AnyListing, scene: Scene, query: Query, format_name: str, a
 def _on_screen(chosen: AnyListing, scene: Scene, query: Query, asked: Invocation) -> str:
     from partnerstwo.document.blocks import Block, Document, Paragraph, Section, line
     from partnerstwo.document.render.terminal import render
-    from partnerstwo.document.style import Style
 
-    here = place(sys.stdout, asked)
+    here = style(sys.stdout, asked)
     table, left_out = chosen.fitted(chosen.table(scene, query), here.width, scene)
     counted = _COUNTED.format(scene.lang, {"title": chosen.title, "n": len(table.rows)})
     blocks: tuple[Block, ...] = (table,)
     if left_out:
         blocks = (table, Paragraph(line(_LEFT_OUT.format(scene.lang, {"columns": left_out}))))
     document = Document(counted, "", scene.lang, scene.on, (Section(chosen.name, "", blocks),))
-    return render(document, Style(here.width, here.colour, here.ascii))
+    return render(document, here)

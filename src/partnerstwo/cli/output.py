@@ -7,12 +7,12 @@ import os
 import shutil
 import sys
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
 from partnerstwo.cli.failure import CannotError
 from partnerstwo.cli.invocation import Invocation
+from partnerstwo.language.style import Style
 from partnerstwo.language.text import Text
 
 _LETTERS = "ąćęłńóśźż–„”…│─"
@@ -21,19 +21,10 @@ _FOLDER_MISSING = Text("nie ma takiego folderu", "there is no such folder")
 _REFUSED = Text("system odmówił zapisu", "the system refused")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """What a stream can show."""
-
-    colour: bool
-    ascii: bool
-    width: int | None
-
-
-def place(stream: TextIO, asked: Invocation) -> Place:
+def style(stream: TextIO, asked: Invocation) -> Style:
     """What the stream can show, as asked by option and environment (`NO_COLOR`, `FORCE_COLOR`, `TERM`)."""
     terminal = stream.isatty()
-    return Place(
+    return Style(
         colour=_colour(asked, terminal=terminal and asked.environment.get("TERM") != "dumb"),
         ascii=not _can_write(stream, _LETTERS),
         width=shutil.get_terminal_size().columns if terminal else None,

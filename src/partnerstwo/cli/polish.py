@@ -43,6 +43,16 @@ POLISH: dict[str, str] = {
     "Warnings fail the run, too.": "Ostrzeżenia też oznaczają niepowodzenie.",
     "Write to a file.": "Zapisz do pliku.",
     # report
+    "About the time from this day on.": "Za okres od tego dnia.",
+    "About the time up to this day.": "Za okres do tego dnia.",
+    "About this calendar year.": "Za ten rok kalendarzowy.",
+    "How the report is written.": "Postać sprawozdania.",
+    "Make no report while the data have errors.": "Nie przygotowuj sprawozdania, dopóki w danych są błędy.",
+    "Name the partners that are otherwise only counted; not for publication.": (
+        "Wymień z nazwy partnerów, których inaczej tylko się liczy; nie do publikacji."
+    ),
+    "Only this partnership.": "Tylko to partnerstwo.",
+    "Write to a file; its suffix names the format.": "Zapisz do pliku; format wynika z końcówki nazwy.",
     # list, show, explain, init
     "A rule by code or name, the first letters of codes, or a key or value of the data files.": (
         "Reguła (kod lub nazwa), początek kodu albo klucz lub wartość z plików danych."

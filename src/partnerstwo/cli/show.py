@@ -10,9 +10,9 @@ import typer
 from partnerstwo.cli.failure import CannotError
 from partnerstwo.cli.invocation import ColorOption, DataOption, Invocation, LangOption, OnOption, day, invocation
 from partnerstwo.cli.opening import open_registry
-from partnerstwo.cli.output import place, say
+from partnerstwo.cli.output import say, style
 from partnerstwo.cli.unknown import unknown
-from partnerstwo.document.printable import one_line
+from partnerstwo.language.printable import one_line
 from partnerstwo.language.text import Text
 
 if TYPE_CHECKING:
@@ -110,10 +110,9 @@ def _written(folder: str, entity_id: str, opened: Opened, when: date, written: s
 
         return encode(card.item(shown, scene, findings))
     from partnerstwo.document.render.terminal import render
-    from partnerstwo.document.style import Style
 
-    here = place(sys.stdout, asked)
-    return render(card.card(shown, scene, findings), Style(here.width, here.colour, here.ascii))
+    here = style(sys.stdout, asked)
+    return render(card.card(shown, scene, findings), here)
 
 
 def _shown(registry: Registry, folder: str, entity_id: str) -> Shown:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from partnerstwo.cli.failure import CannotError
-from partnerstwo.document.printable import one_line
+from partnerstwo.language.printable import one_line
 from partnerstwo.language.text import Text
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ import typer
 
 from partnerstwo.cli.failure import CannotError
 from partnerstwo.cli.invocation import ColorOption, DataOption, Invocation, LangOption, OnOption, day, invocation
-from partnerstwo.cli.output import place, say, talk, write_file
+from partnerstwo.cli.output import say, style, talk, write_file
+from partnerstwo.language.style import Style
 from partnerstwo.language.text import Text
 
 if TYPE_CHECKING:
@@ -151,12 +152,10 @@ def _lies_in(diagnostic: Diagnostic, prefixes: list[str] | None) -> bool:
 
 
 def _deliver(result: Outcome, written: Format, asked: Invocation, output: str | None) -> None:
-    from partnerstwo.diagnostics.diagnostic import Style
     from partnerstwo.diagnostics.words import verdict
 
     if output is None:
-        here = place(sys.stdout, asked)
-        say(written.render(result, Style(here.colour, here.ascii, here.width)))
+        say(written.render(result, style(sys.stdout, asked)))
         return
     write_file(output, written.render(result, Style()).encode())
     talk(verdict(result))

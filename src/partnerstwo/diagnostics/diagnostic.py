@@ -87,14 +87,3 @@ class Outcome:
         for diagnostic in self.diagnostics:
             counts[diagnostic.code] = counts.get(diagnostic.code, 0) + 1
         return dict(sorted(counts.items()))
-
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """What the place of output can show."""
-
-    colour: bool = False
-    ascii: bool = False
-    """Whether only ASCII can be written."""
-    width: int | None = None
-    """Columns of the terminal; None where there is no terminal, and nothing is wrapped."""

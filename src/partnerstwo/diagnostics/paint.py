@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from typing import Literal
 
-from partnerstwo.diagnostics.diagnostic import Style
 from partnerstwo.diagnostics.severity import Severity
+from partnerstwo.language.printable import to_ascii, visible
+from partnerstwo.language.style import Style
 
 Ink = Literal["error", "warning", "notice", "strong", "faint", "good"]
 
@@ -37,39 +36,6 @@ def paint(words: str, ink: Ink, style: Style) -> str:
     return f"\x1b[{_CODES[ink]}m{words}\x1b[0m" if style.colour and words else words
 
 
-_HIDDEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
-)
-
-
-def visible(words: str) -> str:
-    """The words with everything that could steer a terminal or hide text replaced by U+FFFD."""
-    return _HIDDEN.sub("\ufffd", words)
-
-
-_PLAIN = str.maketrans(
-    {
-        "ł": "l", "Ł": "L", "„": '"', "”": '"', "“": '"', "’": "'", "–": "-", "—": "-", "−": "-",
-        "…": "...", "·": "-", "→": "->", "\u00a0": " ", "\u202f": " ", "\ufffd": "?", "«": '"', "»": '"', "×": "x",
-    }
-)  # fmt: skip
-
-
 def safe(words: str, style: Style) -> str:
     """The text as the output can write it: letters lose their marks where only ASCII can be written."""
-    if not style.ascii:
-        return words
-    bare = unicodedata.normalize("NFKD", words.translate(_PLAIN))
-    return "".join(letter if letter < "\x80" else "" if unicodedata.combining(letter) else "?" for letter in bare)
-
-
-def width(words: str) -> int:
-    """How many columns of a terminal the words take."""
-    return sum(
-        0
-        if unicodedata.combining(letter) or unicodedata.category(letter) in ("Cf", "Mn", "Me")
-        else 2
-        if unicodedata.east_asian_width(letter) in "WF"
-        else 1
-        for letter in words
-    )
+    return to_ascii(words) if style.ascii else words

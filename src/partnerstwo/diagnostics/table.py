@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from partnerstwo.diagnostics.diagnostic import Outcome, Style
+from partnerstwo.diagnostics.diagnostic import Outcome
 from partnerstwo.diagnostics.formats import concise, full, json
+from partnerstwo.language.style import Style
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from partnerstwo.document.blocks import Document
-from partnerstwo.document.style import Style
+from partnerstwo.language.style import Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +45,6 @@ RENDERERS: tuple[Renderer, ...] = (
     Renderer("md", (".md", ".markdown"), _markdown),
     Renderer("json", (".json",), _json),
 )
-
-
-def renderer_named(name: str) -> Renderer | None:
-    """The format of that name."""
-    return next((renderer for renderer in RENDERERS if renderer.name == name), None)
 
 
 def renderer_for_suffix(suffix: str) -> Renderer | None:

@@ -45,8 +45,8 @@ KINDS: tuple[type[Entity], ...] = (*ENTITIES, Settings)
 
 _FILES: dict[str, tuple[str, ...]] = {
     "": ("registry", "registry.yaml", "rejestr"),
-    "partners": ("partners", "partnerzy"),
-    "partnerships": ("partnerships", "partnerstwa", "partnerstwo lokalne"),
+    "partners": ("partners", "partner", "partnerzy"),
+    "partnerships": ("partnerships", "partnership", "partnerstwa", "partnerstwo", "partnerstwo lokalne"),
     "projects": ("projects", "project", "projekty", "projekt"),
     "meetings": ("meetings", "meeting", "spotkania", "spotkanie"),
     "assessments": ("assessments", "assessment", "oceny współpracy"),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from partnerstwo.diagnostics.diagnostic import Diagnostic, Outcome, Style
+from partnerstwo.diagnostics.diagnostic import Diagnostic, Outcome
 from partnerstwo.diagnostics.paint import paint, safe, severity_style
 from partnerstwo.diagnostics.severity import Severity
 from partnerstwo.diagnostics.words import statistics, verdict
+from partnerstwo.language.style import Style
 
 
 def render(outcome: Outcome, style: Style) -> str:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from partnerstwo.diagnostics.diagnostic import Diagnostic, Outcome, Style
-from partnerstwo.diagnostics.paint import paint, safe, severity_style, visible, width
+from partnerstwo.diagnostics.diagnostic import Diagnostic, Outcome
+from partnerstwo.diagnostics.paint import paint, safe, severity_style
 from partnerstwo.diagnostics.severity import Severity
 from partnerstwo.diagnostics.words import is_clean, statistics, verdict
 from partnerstwo.language.dates import NBSP
 from partnerstwo.language.lang import Lang
+from partnerstwo.language.printable import cells, visible
+from partnerstwo.language.style import Style
 from partnerstwo.language.text import Text
 from partnerstwo.source.place import Span
 
@@ -77,12 +79,12 @@ def _excerpt(
     end = span.end_column - 1 if span.end_line == span.line else len(line.rstrip())
     shown, start, end = _window(line.replace("\t", " "), start, max(end, start + 1))
     before, marked = visible(shown[:start]), visible(shown[start:end])
-    mark = ("^" if primary else "-") * max(width(marked), 1)
+    mark = ("^" if primary else "-") * max(cells(marked), 1)
     ink = severity_style(diagnostic.severity) if primary else "faint"
     number = paint(str(span.line).rjust(gutter), "faint", style)
     yield f"{' ' * gutter} {bar}"
     yield f"{number} {bar} {visible(shown)}".rstrip()
-    yield f"{' ' * gutter} {bar} {' ' * width(before)}{paint(f'{mark} {label}'.rstrip(), ink, style)}"
+    yield f"{' ' * gutter} {bar} {' ' * cells(before)}{paint(f'{mark} {label}'.rstrip(), ink, style)}"
 
 
 def _window(line: str, start: int, end: int) -> tuple[str, int, int]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 
-from partnerstwo.diagnostics.diagnostic import Diagnostic, Outcome, Style
+from partnerstwo.diagnostics.diagnostic import Diagnostic, Outcome
 from partnerstwo.diagnostics.severity import Severity
+from partnerstwo.language.style import Style
 
 VERSION = 1
 

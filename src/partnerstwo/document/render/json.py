@@ -27,8 +27,8 @@ from partnerstwo.document.blocks import (
     StackedColumns,
     Table,
 )
-from partnerstwo.document.printable import hides
 from partnerstwo.language.dates import PartialDate
+from partnerstwo.language.printable import hides
 
 JsonValue: TypeAlias = "str | int | float | bool | list[JsonValue] | dict[str, JsonValue] | None"
 JsonObject: TypeAlias = "dict[str, JsonValue]"

@@ -27,9 +27,8 @@ from partnerstwo.document.blocks import (
     Table,
 )
 from partnerstwo.document.numbering import Numbering
-from partnerstwo.document.printable import code_lines, one_line, web_address
-from partnerstwo.document.typeset.lines import cells
 from partnerstwo.document.words import IMPORTANT, NOTHING, cell_text, fact_inline, row_texts, total_texts
+from partnerstwo.language.printable import cells, code_lines, one_line, web_address
 
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>#|~$^]")
 # What parsers and sites make of plain text: entities, addresses with and without a scheme, emoji.

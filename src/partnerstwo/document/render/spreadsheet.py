@@ -10,10 +10,10 @@ from decimal import Decimal
 from typing import assert_never
 
 from partnerstwo.document.blocks import Cell, Kind, Table
-from partnerstwo.document.printable import visible
 from partnerstwo.document.words import NO, YES
 from partnerstwo.language.dates import PartialDate
 from partnerstwo.language.lang import Lang
+from partnerstwo.language.printable import visible
 
 # A spreadsheet takes a cell that begins like this for a formula (OWASP, "CSV injection"); the wide forms too.
 _FORMULA = ("=", "+", "-", "@", "\t", "\uff1d", "\uff0b", "\uff0d", "\uff20")

@@ -28,8 +28,6 @@ from partnerstwo.document.blocks import (
     Table,
 )
 from partnerstwo.document.numbering import Numbering
-from partnerstwo.document.printable import code_lines, one_line, to_ascii
-from partnerstwo.document.style import Style
 from partnerstwo.document.typeset.glyphs import ASCII, UNICODE, Glyphs
 from partnerstwo.document.typeset.grid import Fold, Grid, GridColumn, grid_lines, pair_lines
 from partnerstwo.document.typeset.lines import (
@@ -39,7 +37,6 @@ from partnerstwo.document.typeset.lines import (
     Span,
     bare,
     blank,
-    cells,
     measure,
     padded,
     stripped,
@@ -47,6 +44,8 @@ from partnerstwo.document.typeset.lines import (
 )
 from partnerstwo.document.typeset.plot import PlotRow, legend_lines, plot_lines
 from partnerstwo.document.words import IMPORTANT, NOTHING, cell_text, fact_inline, row_texts, total_texts
+from partnerstwo.language.printable import cells, code_lines, one_line, to_ascii
+from partnerstwo.language.style import Style
 
 NARROWEST = 24
 """A terminal narrower than this is written for as if it had so many cells."""

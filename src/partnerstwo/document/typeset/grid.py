@@ -16,13 +16,13 @@ from partnerstwo.document.typeset.lines import (
     Span,
     beside,
     blank,
-    cells,
     longest_word,
     measure,
     padded,
     wrap,
 )
 from partnerstwo.language.lang import Lang
+from partnerstwo.language.printable import cells
 
 GAP = 2
 LONG = 26

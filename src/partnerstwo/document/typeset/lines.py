@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from partnerstwo.language.lang import Lang
+from partnerstwo.language.printable import cells
 from partnerstwo.language.typography import tied
 
 
@@ -51,19 +51,6 @@ EMPTY: Line = ()
 # Only a plain space is a place to break. A word wider than the line breaks at its no-break spaces first.
 _WORD = re.compile(r"[^ ]+")
 _PART = re.compile(r"[^\u00a0\u202f]+")
-
-
-def cells(text: str) -> int:
-    """The width of a text on a screen: East Asian wide characters take two cells, combining marks none."""
-    if text.isascii():
-        return len(text)
-    return sum(_cell(char) for char in text)
-
-
-def _cell(char: str) -> int:
-    if unicodedata.category(char) in {"Mn", "Me"}:
-        return 0
-    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
 
 
 def bare(line: Line) -> str:
@@ -138,7 +125,7 @@ def _pieces(text: str, limit: int) -> Iterator[tuple[int, int]]:
 def _chopped(text: str, start: int, end: int, limit: int) -> Iterator[tuple[int, int]]:
     used = 0
     for at in range(start, end):
-        size = _cell(text[at])
+        size = cells(text[at])
         if used and used + size > limit:
             yield start, at
             start, used = at, 0

@@ -16,13 +16,13 @@ from partnerstwo.document.typeset.lines import (
     Look,
     Span,
     blank,
-    cells,
     measure,
     padded,
     stripped,
     wrap,
 )
 from partnerstwo.language.lang import Lang
+from partnerstwo.language.printable import cells
 
 WIDEST = 48
 NARROWEST = 8

@@ -71,3 +71,16 @@ def _ascii_char(char: str) -> str:
     if unicodedata.combining(char):
         return ""
     return bare if bare and bare.isascii() else "?"
+
+
+def cells(text: str) -> int:
+    """The width of a text on a screen: East Asian wide characters take two cells, combining marks none."""
+    if text.isascii():
+        return len(text)
+    return sum(_cell_of(char) for char in text)
+
+
+def _cell_of(char: str) -> int:
+    if unicodedata.category(char) in {"Mn", "Me"}:
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
