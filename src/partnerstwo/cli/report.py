@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from partnerstwo.cli.opening import Opened
     from partnerstwo.diagnostics.diagnostic import Diagnostic
     from partnerstwo.document.blocks import Document
+    from partnerstwo.document.render.json import JsonObject
     from partnerstwo.document.renderers import Renderer
     from partnerstwo.report.period import Period
 
@@ -111,7 +112,8 @@ def report(
         talk(_REFUSED.format(opened.lang, {"n": wrong}))
         return 1
     request = Request(period, opened.lang, chosen, internal=internal)
-    _deliver(build(opened.registry, request, diagnostics), period, renderer, asked, output)
+    past = None if period.as_of == period.on else _diagnostics(opened, period.as_of)
+    _deliver(build(opened.registry, request, diagnostics, past), period, renderer, asked, output)
     return 0
 
 
@@ -192,7 +194,9 @@ def _deliver(document: Document, period: Period, renderer: Renderer, asked: Invo
     if renderer.name == "json":
         from partnerstwo.document.render import json
 
-        span = {"from": period.first.isoformat(), "to": period.last.isoformat(), "on": period.on.isoformat()}
+        span: JsonObject = {
+            "from": period.first.isoformat(), "to": period.last.isoformat(), "on": period.on.isoformat()
+        }  # fmt: skip
         content: str | bytes = json.encode({"version": VERSION, "period": span, **json.to_data(document)})
     else:
         content = renderer.render(document, style(sys.stdout, asked) if output is None else Style())

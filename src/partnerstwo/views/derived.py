@@ -8,13 +8,13 @@ from typing import assert_never
 
 from partnerstwo.language.labelled import Labelled
 from partnerstwo.model.assessment import Assessment
-from partnerstwo.model.choices import PartnershipType, ProjectStatus
+from partnerstwo.model.choices import ProjectStatus
 from partnerstwo.model.meeting import Meeting
 from partnerstwo.model.partner import Partner
 from partnerstwo.model.partnership import Partnership
 from partnerstwo.model.project import Participant, Project
 from partnerstwo.registry.citations import cited
-from partnerstwo.registry.composition import Composition, Membership, composition, memberships
+from partnerstwo.registry.composition import Membership, composition, memberships
 from partnerstwo.registry.registry import Registry
 from partnerstwo.source.problem import At
 
@@ -59,16 +59,6 @@ def memberships_of(registry: Registry, partner_id: str) -> tuple[Membership, ...
             case _:
                 pass
     return tuple(found)
-
-
-def type_of(members: Composition) -> PartnershipType | None:
-    """The type by composition; None where nobody can say: a sector is unknown, or not all members are entered."""
-    return members.type if members.certain and members.voting and entered(members.partnership) else None
-
-
-def entered(partnership: Partnership) -> bool:
-    """Whether all members are entered."""
-    return partnership.members_total is None or partnership.members_total <= len(partnership.members)
 
 
 def funds(project: Project) -> Decimal | None:

@@ -7,7 +7,7 @@ from partnerstwo.language.order import sort_key
 from partnerstwo.language.text import Text
 from partnerstwo.model.partnership import Partnership
 from partnerstwo.registry.composition import composition
-from partnerstwo.views.derived import type_of
+from partnerstwo.registry.partnership_type import type_of
 from partnerstwo.views.filters import in_area
 from partnerstwo.views.listing import Filter, Keep, Listing, Part
 from partnerstwo.views.plain import PlainMap, plain

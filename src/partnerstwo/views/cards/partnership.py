@@ -7,9 +7,10 @@ from partnerstwo.language.text import Text, Value
 from partnerstwo.model.partnership import Partnership
 from partnerstwo.registry.blocs import blocs
 from partnerstwo.registry.composition import Composition, composition, memberships
+from partnerstwo.registry.partnership_type import type_of
 from partnerstwo.views import partnerships
 from partnerstwo.views.cards.given import name_and_id
-from partnerstwo.views.derived import attendance, members_at, project_state, type_of
+from partnerstwo.views.derived import attendance, members_at, project_state
 from partnerstwo.views.plain import Plain, PlainMap
 from partnerstwo.views.scene import Scene
 

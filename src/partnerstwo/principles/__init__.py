@@ -1,0 +1,1 @@
+"""The principles of partnership, and how far the registry can show that they are kept."""

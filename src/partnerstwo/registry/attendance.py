@@ -1,0 +1,76 @@
+"""Who came to a meeting, beside who could have come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from partnerstwo.model.choices import MeetingKind
+from partnerstwo.model.meeting import Meeting
+from partnerstwo.model.partnership import Partnership
+from partnerstwo.registry.composition import composition
+from partnerstwo.registry.registry import Registry
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """One meeting with its numbers."""
+
+    meeting: Meeting
+    present: int | None
+    """Members that came (guests do not count); None where nobody wrote it down."""
+    members: int
+    """Members of the partnership on that day."""
+
+    @property
+    def for_all(self) -> bool:
+        """Whether every member is invited: only then does a share of members mean anything."""
+        return self.meeting.kind is MeetingKind.GENERAL_ASSEMBLY
+
+
+def attendances(registry: Registry, partnership: Partnership, start: date, end: date) -> tuple[Attendance, ...]:
+    """The meetings of a partnership that may fall between the two days, inclusive, in order of date."""
+    return tuple(
+        _attendance(registry, partnership, meeting)
+        for meeting in registry.meetings_of.get(partnership.id, ())
+        if meeting.date.first() <= end and start <= meeting.date.last()
+    )
+
+
+def _attendance(registry: Registry, partnership: Partnership, meeting: Meeting) -> Attendance:
+    members = {each.member.partner for each in composition(registry, partnership, meeting.date.last()).active}
+    if meeting.attended is None:
+        return Attendance(meeting, meeting.attended_count, len(members))
+    return Attendance(meeting, len(members.intersection(meeting.attended)), len(members))
+
+
+@dataclass(frozen=True, slots=True)
+class Turnout:
+    """How many came to several meetings, of those that could have come."""
+
+    meetings: int
+    present: int
+    possible: int
+    smallest: int
+    """Members on the day when there were fewest."""
+
+    @property
+    def share(self) -> Decimal:
+        """Those who came as a share of one."""
+        return Decimal(self.present) / self.possible if self.possible else Decimal(0)
+
+
+def turnout(chosen: Iterable[Attendance]) -> Turnout | None:
+    """The turnout at the meetings for all members; None where none of them has its number written down."""
+    counted = [(each, each.present) for each in chosen if each.for_all and each.present is not None and each.members]
+    if not counted:
+        return None
+    return Turnout(
+        meetings=len(counted),
+        # A bare number may count guests, too.
+        present=sum(min(present, each.members) for each, present in counted),
+        possible=sum(each.members for each, _ in counted),
+        smallest=min(each.members for each, _ in counted),
+    )

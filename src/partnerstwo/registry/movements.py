@@ -1,0 +1,47 @@
+"""Who joined and who left a partnership."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from partnerstwo.model.partnership import Partnership
+from partnerstwo.registry.composition import Membership, memberships
+from partnerstwo.registry.registry import Registry
+
+
+def joined(registry: Registry, partnership: Partnership, start: date, end: date) -> tuple[Membership, ...]:
+    """Memberships that began between the two days, inclusive, and carried on no earlier one of the same partner."""
+    return tuple(
+        each
+        for each in memberships(registry, partnership)
+        if each.member.since is not None
+        and start <= each.starts() <= end
+        and not _active(registry, each, each.starts() - timedelta(days=1))
+    )
+
+
+def left(registry: Registry, partnership: Partnership, start: date, end: date) -> tuple[Membership, ...]:
+    """Memberships that ended between the two days, inclusive, without another one of the same partner after them."""
+    return tuple(
+        each
+        for each in memberships(registry, partnership)
+        if each.member.until is not None
+        and start <= each.ends() <= end
+        and not _active(registry, each, each.ends() + timedelta(days=1))
+    )
+
+
+def joined_later(registry: Registry, partnership: Partnership, on: date) -> tuple[Membership, ...]:
+    """Accessions after the founding, up to the day; none where the founding date is not known."""
+    if partnership.founded is None:
+        return ()
+    return joined(registry, partnership, partnership.founded.last() + timedelta(days=1), on)
+
+
+def _active(registry: Registry, membership: Membership, day: date) -> bool:
+    others = memberships(registry, membership.partnership)
+    return any(
+        other.member.partner == membership.member.partner and other.active(day)
+        for other in others
+        if other.index != membership.index
+    )

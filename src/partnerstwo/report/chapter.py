@@ -1,0 +1,130 @@
+"""What the sections of the paper are made from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from partnerstwo.diagnostics.diagnostic import Diagnostic
+from partnerstwo.document.blocks import Section
+from partnerstwo.language.lang import Lang
+from partnerstwo.language.text import Text
+from partnerstwo.model.choices import DECLARED_SECTORS, Sector
+from partnerstwo.model.partnership import Partnership
+from partnerstwo.model.project import Project
+from partnerstwo.model.shared_records import Conflict
+from partnerstwo.principles.state import PrincipleState
+from partnerstwo.registry.composition import Composition, composition
+from partnerstwo.registry.partnership_type import type_of
+from partnerstwo.registry.registry import Registry
+from partnerstwo.report.concern import concerned
+from partnerstwo.report.period import Period
+from partnerstwo.report.voice import Voice
+
+LEAST = 5
+"""Ratios over fewer cases are not printed: two of three is no rate."""
+TOO_FEW = Text("za mało danych", "too few data")
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """One partnership in one period."""
+
+    registry: Registry
+    partnership: Partnership
+    period: Period
+    lang: Lang
+    internal: bool
+    """Whether the paper stays inside: only then are findings that could shame a partner named."""
+    diagnostics: tuple[Diagnostic, ...]
+    states: tuple[PrincipleState, ...]
+
+    @property
+    def voice(self) -> Voice:
+        """How it speaks."""
+        return Voice(self.lang)
+
+    @property
+    def members(self) -> Composition:
+        """The composition on the day that the period is judged on."""
+        return composition(self.registry, self.partnership, self.period.as_of)
+
+    def ratio(self, part: int, whole: int) -> Decimal | str:
+        """A share of one, or words where there are too few cases for one."""
+        return Decimal(part) / whole if whole >= LEAST else TOO_FEW[self.lang]
+
+    @property
+    def projects(self) -> tuple[Project, ...]:
+        """Its projects, by id."""
+        return self.registry.projects_of.get(self.partnership.id, ())
+
+    @property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """Conflicts of the partnership and of its projects that had been opened by the day, in order of date."""
+        recorded = [*self.partnership.conflicts, *(each for project in self.projects for each in project.conflicts)]
+        opened = (each for each in recorded if each.opened.first() <= self.period.as_of)
+        return tuple(sorted(opened, key=lambda each: each.opened))
+
+    @property
+    def open_conflicts(self) -> int:
+        """How many of them were not settled on the day."""
+        last = self.period.as_of
+        return sum(each.closed is None or each.closed.first() > last for each in self.conflicts)
+
+    @property
+    def missing_sectors(self) -> tuple[Sector, ...]:
+        """Declared sectors without a voting partner; none where the composition cannot be judged."""
+        if type_of(self.members) is None:
+            return ()
+        promised = DECLARED_SECTORS[self.partnership.declared_type]
+        return tuple(sector for sector in promised if sector not in self.members.sectors)
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """The whole report, for what is said once."""
+
+    registry: Registry
+    partnerships: tuple[Partnership, ...]
+    """Those that have a chapter."""
+    period: Period
+    lang: Lang
+    internal: bool
+    complete: bool
+    """Whether it is about the whole registry and not about one chosen partnership."""
+    diagnostics: tuple[Diagnostic, ...]
+    """Those of the day on which the paper is made, about what it is about."""
+    judged: tuple[Diagnostic, ...]
+    """Those of the last day that the period tells of."""
+
+    @property
+    def incomplete(self) -> tuple[str, ...]:
+        """What could not be read, or not in full, among what the paper is about."""
+        registry = self.registry
+        about = registry.incomplete
+        if not self.complete:
+            about = frozenset(each for one in self.partnerships for each in concerned(registry, one)) & about
+        return tuple(sorted(about))
+
+    @property
+    def voice(self) -> Voice:
+        """How it speaks."""
+        return Voice(self.lang)
+
+
+@dataclass(frozen=True, slots=True)
+class SectionMaker:
+    """A section of a chapter: a function that returns None where there is nothing to say."""
+
+    key: str
+    make: Callable[[Chapter], Section | None]
+    numbered: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingMaker:
+    """A section about the whole paper, after the chapters."""
+
+    key: str
+    make: Callable[[Paper], Section | None]

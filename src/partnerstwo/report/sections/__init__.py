@@ -1,0 +1,1 @@
+"""The sections of the paper, one module each; none knows another."""

@@ -1,0 +1,190 @@
+"""States of the base registry: what is needed for one, and what takes it away."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from partnerstwo.language.lang import Lang
+from partnerstwo.principles.principle import Fact
+from partnerstwo.principles.state import SelfAssessment
+from tests.principles.conftest import Assess
+
+RAZEM = "partnerships/razem.yaml"
+GARDEN = "projects/ogrod.yaml"
+MEMBERS = """\
+members:
+  - {partner: gmina-lipowo, since: 2024-01-10, basis: agreement, votes: 3}
+  - {partner: tartak, since: 2024-01-10, basis: agreement}
+  - {partner: brzoza, since: 2024-01-10, basis: order}
+"""
+
+
+def said(facts: tuple[Fact, ...]) -> list[str]:
+    return [fact.said(Lang.PL).replace("\u00a0", " ") for fact in facts]
+
+
+def test_equal_votes_of_six_partners_confirm_equal_rights(assessed: Assess) -> None:
+    state = assessed()["equal_rights"]
+    assert state.confirmed
+    assert said(state.facts) == ["równa liczba głosów: po 1, partnerzy z prawem głosu: 6"]
+    assert [(each.said(Lang.PL), str(each.date)) for each in state.documented] == [("GL.0000.1.2024", "2024-01-10")]
+
+
+def test_unequal_votes_breach_equal_rights_and_confirm_nothing(assessed: Assess) -> None:
+    state = assessed({RAZEM: MEMBERS})["equal_rights"]
+    assert state.breaches == ("Z01",)
+    assert not state.confirmed
+    assert said(state.facts) == ["nierówna liczba głosów: od 1 do 3 na partnera"]
+
+
+def test_a_membership_by_order_breaches_voluntariness(assessed: Assess) -> None:
+    state = assessed({RAZEM: MEMBERS})["voluntary_membership"]
+    assert state.breaches == ("Z02a",)
+    assert said(state.facts) == ["członkostwo na podstawie deklaracji, umowy lub uchwały: 2 z 3"]
+    assert not state.confirmed
+
+
+def test_openness_needs_an_accession_and_not_only_a_word(assessed: Assess) -> None:
+    open_and_joined = assessed()["openness"]
+    assert open_and_joined.confirmed
+    assert said(open_and_joined.facts) == [
+        "partnerstwo otwarte; przystąpienia po założeniu: 1, ostatnie: 1 marca 2025 r."
+    ]
+    before = assessed(on=date(2025, 2, 1))["openness"]
+    assert not before.confirmed
+    assert said(before.facts) == ["partnerstwo jest otwarte, ale po założeniu nikt jeszcze nie przystąpił"]
+
+
+def test_a_closed_partnership_breaches_openness_and_shows_no_fact(assessed: Assess) -> None:
+    state = assessed({RAZEM: "openness: {open: nie}\n"})["openness"]
+    assert (state.breaches, state.facts, state.confirmed) == (("Z03",), (), False)
+
+
+def test_one_participant_that_only_delivers_breaches_the_role_of_partners(assessed: Assess) -> None:
+    part = """\
+participants:
+  - {partner: brzoza, stages: [plan, deliver]}
+  - {partner: tartak, stages: [deliver]}
+"""
+    state = assessed({GARDEN: part})["no_mere_executor"]
+    assert state.breaches == ("Z09",)
+    assert said(state.facts) == [
+        "projekty z opisanymi etapami: 1; takie, które wszyscy uczestnicy planowali lub projektowali: 0"
+    ]
+
+
+def test_decisions_done_in_time_confirm_following_through(assessed: Assess) -> None:
+    state = assessed()["follow_through"]
+    assert state.confirmed
+    assert said(state.facts) == [
+        "ustalenia, których termin minął: 1; wykonane w terminie: 1, po terminie: 0, niewykonane: 0"
+    ]
+
+
+def test_without_meetings_following_through_is_documented_at_most(assessed: Assess) -> None:
+    meetings = ("meetings/2024-09-12-zarzad.yaml", "meetings/2026-04-10-zgromadzenie.yaml")
+    state = assessed(without=meetings)["follow_through"]
+    assert (state.confirmed, state.facts) == (False, ())
+    assert [each.said(Lang.EN) for each in state.documented] == ["report to the council for 2025"]
+
+
+def test_trust_is_the_mean_of_its_three_questions_with_the_response_rate(assessed: Assess) -> None:
+    own = assessed()["honesty_and_trust"].self_assessed
+    assert own is not None
+    assert (round(own.score, 3), own.year, own.respondents, own.invited) == (Decimal("4.333"), 2026, 6, 6)
+
+
+def test_trust_is_not_given_when_one_of_its_questions_is_missing(assessed: Assess) -> None:
+    state = assessed({"assessments/2026-02.yaml": "scores: {openness: 4, mission: 5}\n"})["honesty_and_trust"]
+    assert state.self_assessed is None
+
+
+def test_an_assessment_after_the_day_does_not_count(assessed: Assess) -> None:
+    assert assessed(on=date(2026, 2, 14))["honesty_and_trust"].self_assessed is None
+    assert assessed(on=date(2026, 2, 15))["honesty_and_trust"].self_assessed is not None
+
+
+def test_an_own_tool_feeds_the_principle_that_its_key_names(assessed: Assess) -> None:
+    text = "tool: own\nscores: {equal_opportunities: 3.5}\nrespondents: 5\n"
+    state = assessed({"assessments/2026-02.yaml": text})["equal_opportunities"]
+    assert state.self_assessed == SelfAssessment(Decimal("3.5"), 2026, 5, 6)
+    assert not state.unknown
+
+
+def test_no_data_is_unknown_and_no_breach(assessed: Assess) -> None:
+    state = assessed()["equal_opportunities"]
+    assert state.unknown
+    assert state.breaches == ()
+
+
+def test_a_partnership_that_could_not_be_read_in_full_confirms_nothing_about_its_members(assessed: Assess) -> None:
+    state = assessed({RAZEM: "ended: nigdy\n"})["equal_rights"]
+    assert state.facts
+    assert not state.confirmed
+
+
+def test_a_meeting_that_could_not_be_read_takes_the_certainty_of_following_through(assessed: Assess) -> None:
+    broken = {"meetings/2024-09-12-zarzad.yaml": "date: wczoraj\n"}
+    found = assessed(broken)
+    assert not found["follow_through"].confirmed
+    assert found["equal_rights"].confirmed
+
+
+def test_members_not_all_entered_show_nothing_of_their_votes(assessed: Assess) -> None:
+    found = assessed({RAZEM: "members_total: 48\n"})
+    assert found["equal_rights"].facts == ()
+    assert found["voluntary_membership"].facts == ()
+    assert found["sovereignty"].facts == ()
+
+
+def test_no_share_of_attendance_is_given_below_five_members(assessed: Assess) -> None:
+    few = MEMBERS.replace("order", "agreement").replace(", votes: 3", "")
+    facts = said(assessed({RAZEM: few})["joint_problem_solving"].facts)
+    assert facts == [
+        "spotkania w ostatnich 12 miesiącach: 1",
+        "partnerzy uczestniczący w projektach w ostatnich 12 miesiącach: 2 z 3",
+    ]
+
+
+def test_attendance_from_five_members_on_is_given_with_its_numbers(assessed: Assess) -> None:
+    facts = said(assessed()["joint_problem_solving"].facts)
+    assert facts[1] == "średnia obecność na zgromadzeniach partnerów: 100 % (6 z 6 możliwych, zgromadzenia: 1)"
+
+
+def test_an_act_of_public_authority_keeps_the_principle_from_being_confirmed(assessed: Assess) -> None:
+    decided = "decisions: [{text: Nadano nazwę ulicy, kind: public_authority}]\n"
+    state = assessed({"meetings/2026-04-10-zgromadzenie.yaml": decided})["beside_local_authority"]
+    assert not state.confirmed
+    assert said(state.facts)[1] == "ustalenia: 1, w tym rekomendacje i opinie: 0, rozstrzygnięcia władcze: 1"
+
+
+def test_money_without_structural_funds_does_not_confirm_absorption(assessed: Assess) -> None:
+    state = assessed()["absorption_of_funds"]
+    assert not state.confirmed
+    assert said(state.facts) == [
+        "środki przyznane wspólnym projektom: 50 000,00 zł, w tym z funduszy UE: 0,00 zł, z tego z EFS/EFS+: 0,00 zł"
+    ]
+
+
+def test_an_open_call_must_last_twenty_one_days(assessed: Assess) -> None:
+    project = """\
+lead: gmina-lipowo
+participants: [gmina-lipowo, tartak]
+funding: [{source: esf, amount: 100, year: 2026}]
+agreement: {signed: 2026-02-20, until: 2026-12-31, open_call: {published: 2026-01-01, deadline: %s}}
+"""
+    assert not assessed({GARDEN: project % "2026-01-21"})["fair_competition"].confirmed
+    assert assessed({GARDEN: project % "2026-01-22"})["fair_competition"].confirmed
+
+
+def test_without_a_local_government_no_decision_shows_cooperation_with_it(assessed: Assess) -> None:
+    members = "members: [{partner: tartak, since: 2024-01-10}, {partner: brzoza, since: 2024-01-10}]\n"
+    state = assessed({RAZEM: members})["beside_local_authority"]
+    assert not state.confirmed
+    assert [fact.confirms for fact in state.facts] == [False]
+
+
+def test_a_registry_without_meetings_breaches_nothing_by_that(assessed: Assess) -> None:
+    meetings = ("meetings/2024-09-12-zarzad.yaml", "meetings/2026-04-10-zgromadzenie.yaml")
+    assert assessed(without=meetings)["joint_problem_solving"].breaches == ()
