@@ -188,3 +188,12 @@ def test_without_a_local_government_no_decision_shows_cooperation_with_it(assess
 def test_a_registry_without_meetings_breaches_nothing_by_that(assessed: Assess) -> None:
     meetings = ("meetings/2024-09-12-zarzad.yaml", "meetings/2026-04-10-zgromadzenie.yaml")
     assert assessed(without=meetings)["joint_problem_solving"].breaches == ()
+
+
+def test_one_project_of_one_is_told_but_confirms_nothing(assessed: Assess) -> None:
+    state = assessed()["subsidiarity"]
+    assert said(state.facts) == ["projekty prowadzone przez partnerów spoza sektora publicznego: 1 z 1"]
+    assert not state.confirmed
+    more = {f"projects/p{n}.yaml": f"title: P{n}\nstatus: completed\nstart: 2025-0{n}\nend: 2025-0{n}\n"
+            "lead: brzoza\nparticipants: [brzoza, tartak]\npartnership: razem\n" for n in range(1, 5)}  # fmt: skip
+    assert assessed(more)["subsidiarity"].confirmed

@@ -22,7 +22,7 @@ from partnerstwo.registry.sectors import sector_of, voices_of
 CONCEPTION = frozenset({Stage.PLAN, Stage.DESIGN})
 WINDOW_MONTHS = 12
 FEWEST = 5
-"""Below so many cases no share is given: one of four would say 25 %."""
+"""Below so many cases no share is given and none confirms anything: one of four would say 25 %, one of one all."""
 HALF = Decimal("0.5")
 NEARLY = Decimal("0.8")
 """A result of so much of the target is as good as planned (as in P14)."""
@@ -46,7 +46,7 @@ def stages(inquiry: Inquiry) -> Iterator[Fact]:
             "projects with described stages: {total}; those that all participants planned or designed: {n}",
         ),
         {"n": together, "total": len(told)},
-        confirms=together == len(told),
+        confirms=FEWEST <= together == len(told),
     )
 
 
@@ -221,7 +221,7 @@ def leads(inquiry: Inquiry) -> Iterator[Fact]:
             "projects led by partners outside the public sector: {n} of {total}",
         ),
         {"n": others, "total": len(led)},
-        confirms=2 * others >= len(led),
+        confirms=len(led) >= FEWEST and 2 * others >= len(led),
     )
 
 
@@ -238,7 +238,7 @@ def joint_projects(inquiry: Inquiry) -> Iterator[Fact]:
             "joint projects (two partners or more): {n} of {total}, joining three sectors: {wide}",
         ),
         {"n": joint, "total": len(projects), "wide": wide},
-        confirms=joint == len(projects),
+        confirms=FEWEST <= joint == len(projects),
     )
 
 
