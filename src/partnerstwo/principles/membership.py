@@ -34,16 +34,10 @@ def members(inquiry: Inquiry) -> Composition:
     return composition(inquiry.registry, inquiry.partnership, inquiry.on)
 
 
-def all_entered(inquiry: Inquiry) -> bool:
-    """Whether the registry names every member; what holds for some need not hold for all."""
-    total = inquiry.partnership.members_total
-    return total is None or total <= len(members(inquiry).active)
-
-
 def votes(inquiry: Inquiry) -> Iterator[Fact]:
     """How many votes each has."""
     held = [each.member.votes_held for each in members(inquiry).voting]
-    if len(held) < 2 or not all_entered(inquiry):
+    if len(held) < 2 or not members(inquiry).all_entered:
         return
     if len(set(held)) == 1:
         yield Fact(
@@ -85,7 +79,7 @@ def founding(inquiry: Inquiry) -> Iterator[Evidence]:
 def basis(inquiry: Inquiry) -> Iterator[Fact]:
     """On what memberships rest."""
     active = members(inquiry).active
-    if len(active) < 2 or not all_entered(inquiry):
+    if len(active) < 2 or not members(inquiry).all_entered:
         return
     free = sum(each.member.basis in VOLUNTARY for each in active)
     if free:
@@ -164,7 +158,7 @@ def procedure(inquiry: Inquiry) -> Iterator[Evidence]:
 def participation(inquiry: Inquiry) -> Iterator[Fact]:
     """Which sectors and constituencies take part."""
     composed = members(inquiry)
-    if not composed.certain or not composed.voting or not all_entered(inquiry):
+    if not composed.certain or not composed.voting or not members(inquiry).all_entered:
         return
     present = [sector for sector in Sector if any(each.sector is sector for each in composed.voting)]
     count = {sector: sum(each.sector is sector for each in composed.voting) for sector in present}
@@ -214,7 +208,7 @@ def independence(inquiry: Inquiry) -> Iterator[Fact]:
     """Who could decide alone: units of one operator are counted together."""
     composed = members(inquiry)
     groups = blocs(inquiry.registry, composed)
-    if len(groups) < 2 or not all_entered(inquiry):
+    if len(groups) < 2 or not members(inquiry).all_entered:
         return
     largest = max(group.votes for group in groups)
     yield Fact(
@@ -259,7 +253,7 @@ def real(inquiry: Inquiry) -> Iterator[Fact]:
         for each in members(inquiry).active
         if (each.member.since or inquiry.partnership.founded) is not None and each.starts() <= settled
     ]
-    if len(old) < 2 or not all_entered(inquiry):
+    if len(old) < 2 or not members(inquiry).all_entered:
         return
     active = sum(bool(activities_within(inquiry.registry, each.member.partner, since, inquiry.on)) for each in old)
     if active:

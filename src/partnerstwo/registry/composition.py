@@ -98,6 +98,17 @@ class Composition:
     active: tuple[Membership, ...]
 
     @cached_property
+    def entered(self) -> int:
+        """How many partners that makes; one that is entered twice counts once."""
+        return len({each.member.partner for each in self.active})
+
+    @cached_property
+    def all_entered(self) -> bool:
+        """Whether these are all: what holds for some of many need not hold for all."""
+        total = self.partnership.members_total
+        return total is None or total <= self.entered
+
+    @cached_property
     def voting(self) -> tuple[Membership, ...]:
         """Active members with a vote."""
         return tuple(each for each in self.active if each.member.votes_held > 0)
@@ -130,6 +141,11 @@ class Composition:
                 return PartnershipType.NO_PUBLIC
             case _:
                 return PartnershipType.SINGLE_SECTOR
+
+    @cached_property
+    def known_type(self) -> PartnershipType | None:
+        """The type, or None where nobody can say: a sector is unknown, or not all members are entered."""
+        return self.type if self.certain and self.voting and self.all_entered else None
 
     @cached_property
     def votes(self) -> int:

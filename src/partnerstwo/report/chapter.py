@@ -16,7 +16,6 @@ from partnerstwo.model.project import Project
 from partnerstwo.model.shared_records import Conflict
 from partnerstwo.principles.state import PrincipleState
 from partnerstwo.registry.composition import Composition, composition
-from partnerstwo.registry.partnership_type import type_of
 from partnerstwo.registry.registry import Registry
 from partnerstwo.report.concern import concerned
 from partnerstwo.report.period import Period
@@ -75,7 +74,7 @@ class Chapter:
     @property
     def missing_sectors(self) -> tuple[Sector, ...]:
         """Declared sectors without a voting partner; none where the composition cannot be judged."""
-        if type_of(self.members) is None:
+        if self.members.known_type is None:
             return ()
         promised = DECLARED_SECTORS[self.partnership.declared_type]
         return tuple(sector for sector in promised if sector not in self.members.sectors)

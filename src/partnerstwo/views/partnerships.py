@@ -7,7 +7,6 @@ from partnerstwo.language.order import sort_key
 from partnerstwo.language.text import Text
 from partnerstwo.model.partnership import Partnership
 from partnerstwo.registry.composition import composition
-from partnerstwo.registry.partnership_type import type_of
 from partnerstwo.views.filters import in_area
 from partnerstwo.views.listing import Filter, Keep, Listing, Part
 from partnerstwo.views.plain import PlainMap, plain
@@ -19,7 +18,7 @@ _OF = Text("{n} z {total}", "{n} of {total}")
 def derived(partnership: Partnership, scene: Scene) -> PlainMap:
     """What follows for a partnership on the day."""
     members = composition(scene.registry, partnership, scene.on)
-    kind = type_of(members)
+    kind = members.known_type
     return {
         "type": kind.value if kind else None,
         "active_members": len(members.active),
@@ -34,16 +33,16 @@ def _item(partnership: Partnership, scene: Scene) -> PlainMap:
 
 
 def _type(partnership: Partnership, scene: Scene) -> str | None:
-    kind = type_of(composition(scene.registry, partnership, scene.on))
+    kind = composition(scene.registry, partnership, scene.on).known_type
     return kind.label[scene.lang] if kind else None
 
 
 def _members(partnership: Partnership, scene: Scene) -> int | str:
-    number = len(composition(scene.registry, partnership, scene.on).active)
+    members = composition(scene.registry, partnership, scene.on)
     total = partnership.members_total
-    if total is None or total <= number:
-        return number
-    return _OF.format(scene.lang, {"n": number, "total": total})
+    if total is None or members.all_entered:
+        return members.entered
+    return _OF.format(scene.lang, {"n": members.entered, "total": total})
 
 
 def _in_area(typed: str, _: Scene) -> Keep[Partnership]:

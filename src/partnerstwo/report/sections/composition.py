@@ -21,7 +21,6 @@ from partnerstwo.model.choices import Sector, Voice
 from partnerstwo.model.legal_form import LegalForm
 from partnerstwo.registry.composition import Membership
 from partnerstwo.registry.movements import joined, left
-from partnerstwo.registry.partnership_type import type_of
 from partnerstwo.registry.sectors import is_social_employment, voices_of
 from partnerstwo.report.chapter import Chapter
 
@@ -90,12 +89,12 @@ def _blocks(chapter: Chapter) -> Iterator[Block | Section]:
     else:
         size = voice.count(len(members.active), _SIZE).replace("{day}", voice.day(members.on))
         yield voice.paragraph(_SIZE_AND_VOTES, size=size, voting=len(members.voting))
-        kind = type_of(members)
+        kind = members.known_type
         if kind is not None:
             yield voice.paragraph(_TYPE, type=kind.label)
         total = chapter.partnership.members_total
-        if total is not None and total > len(members.active):
-            yield voice.note(_NOT_ENTERED, total=total, n=len(members.active))
+        if total is not None and not members.all_entered:
+            yield voice.note(_NOT_ENTERED, total=total, n=members.entered)
         yield _sector_chart(chapter)
         yield _votes_table(chapter)
         yield from _voices(chapter)

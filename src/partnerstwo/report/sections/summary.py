@@ -186,7 +186,7 @@ def _who(chapter: Chapter) -> Iterator[str]:
     yield voice.say(_BY_SECTOR, members=voice.count(len(members.active), _MEMBERS), sectors=sectors or "–")
     registry, partnership = chapter.registry, chapter.partnership
     stated = partnership.members_total
-    if stated is not None and stated > len(members.active):
+    if stated is not None and not members.all_entered:
         yield voice.say(_NOT_ENTERED, total=stated)
     came = joined(registry, partnership, period.first, period.as_of)
     went = left(registry, partnership, period.first, period.as_of)

@@ -16,7 +16,7 @@ def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
     """Compares `members_total` with the active members, observers too, each partner once."""
     for partnership in running(registry, on):
         total = partnership.members_total
-        entered = len({each.member.partner for each in composition(registry, partnership, on).active})
+        entered = composition(registry, partnership, on).entered
         if total is not None and total > entered:
             yield Finding(partnership.key("members"), {"name": partnership.name, "n": entered, "total": total})
 

@@ -19,8 +19,7 @@ def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
     for partnership in running(registry, on):
         # That nobody joins a closed partnership is Z03's; partners not yet entered may have joined lately.
         closed = partnership.openness is not None and partnership.openness.open is False
-        entered = len({each.member.partner for each in composition(registry, partnership, on).active})
-        if closed or (partnership.members_total or 0) > entered:
+        if closed or not composition(registry, partnership, on).all_entered:
             continue
         last = _last_accession(partnership, on)
         if last is not None and last.first() < months_before(on, limits["months"]):

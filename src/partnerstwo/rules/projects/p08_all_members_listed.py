@@ -7,7 +7,6 @@ from datetime import date
 
 from partnerstwo.diagnostics.severity import Kind, Severity
 from partnerstwo.language.text import Text
-from partnerstwo.model.partnership import Partnership
 from partnerstwo.registry.composition import composition
 from partnerstwo.registry.registry import Registry
 from partnerstwo.rules.rule import Finding, Limits, Rule, example
@@ -17,7 +16,9 @@ def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
     """Compares with the members on the project's first day, where all of them are entered."""
     for project in registry.projects.values():
         partnership = registry.partnerships.get(project.partnership or "")
-        if partnership is None or project.start is None or not _entered_in_full(registry, partnership, on):
+        if partnership is None or project.start is None or partnership.incomplete:
+            continue
+        if not composition(registry, partnership, on).all_entered:
             continue
         active = composition(registry, partnership, project.start.first()).active
         members = {each.member.partner for each in active}
@@ -26,13 +27,6 @@ def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
                 project.key("participants"),
                 {"title": project.title, "partnership": partnership.name, "n": len(members)},
             )
-
-
-def _entered_in_full(registry: Registry, partnership: Partnership, on: date) -> bool:
-    if partnership.subject in registry.incomplete:
-        return False
-    entered = len(composition(registry, partnership, on).active)
-    return partnership.members_total is None or partnership.members_total <= entered
 
 
 RULE = Rule(

@@ -37,8 +37,9 @@ def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
 
 
 def _all_entered(registry: Registry, partnership: Partnership, on: date) -> bool:
-    entered = len(composition(registry, partnership, on).active)
-    return not partnership.incomplete and (partnership.members_total or 0) <= entered
+    """A member with a mistyped id (R01) may be the very participant that seems to be none."""
+    named = all(registry.knows("partners", member.partner) for member in partnership.members)
+    return named and not partnership.incomplete and composition(registry, partnership, on).all_entered
 
 
 def _strangers(registry: Registry, project: Project, partnership: Partnership, start: date) -> tuple[int, ...]:

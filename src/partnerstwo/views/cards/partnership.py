@@ -7,7 +7,6 @@ from partnerstwo.language.text import Text, Value
 from partnerstwo.model.partnership import Partnership
 from partnerstwo.registry.blocs import blocs
 from partnerstwo.registry.composition import Composition, composition, memberships
-from partnerstwo.registry.partnership_type import type_of
 from partnerstwo.views import partnerships
 from partnerstwo.views.cards.given import name_and_id
 from partnerstwo.views.derived import attendance, members_at, project_state
@@ -67,7 +66,7 @@ def follows(partnership: Partnership, scene: Scene) -> tuple[Block | Section, ..
 
 def _composition(members: Composition, scene: Scene) -> Facts:
     lang = scene.lang
-    kind = type_of(members)
+    kind = members.known_type
     facts = [
         Fact(_TYPE[lang], kind.label[lang] if kind else _UNCERTAIN[lang]),
         Fact(_ACTIVE[lang], len(members.active), Kind.COUNT),
