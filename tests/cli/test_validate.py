@@ -55,8 +55,8 @@ def test_concise_is_one_line_a_finding(registry: Path, partnerstwo: Run) -> None
     done = partnerstwo("validate", "--format", "concise", "--lang", "en", *ON)
     assert done.stdout == (
         "data/partnerships/razem.yaml:11:9: Z03 error: Partnerstwo Lokalne Razem dla Lipowa: closed to new partners\n"
-        "Data: no errors. Principles: 1 breach (Z03). Warnings: 0. Notices: 0. 12 files.\n"
     )
+    assert done.stderr == "Data: no errors. Principles: 1 breach (Z03). Warnings: 0. Notices: 0. 12 files.\n"
 
 
 def test_json_is_the_public_contract(registry: Path, partnerstwo: Run) -> None:

@@ -156,6 +156,8 @@ def _deliver(result: Outcome, written: Format, asked: Invocation, output: str | 
 
     if output is None:
         say(written.render(result, style(sys.stdout, asked)))
+        if written.verdict_apart:
+            talk(verdict(result))
         return
     write_file(output, written.render(result, Style()).encode())
     talk(verdict(result))

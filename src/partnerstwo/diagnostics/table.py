@@ -16,10 +16,12 @@ class Format:
 
     name: str
     render: Callable[[Outcome, Style], str]
+    verdict_apart: bool = False
+    """Whether its text holds nothing but findings, so that the verdict is told apart from it."""
 
 
 FORMATS: tuple[Format, ...] = (
     Format("full", full.render),
-    Format("concise", concise.render),
+    Format("concise", concise.render, verdict_apart=True),
     Format("json", json.render),
 )
