@@ -33,7 +33,7 @@ class Participant(Record):
 
 
 class AgreementElements(Record):
-    """The six elements that a partnership agreement must state (act of 28 April 2022, art. 39)."""
+    """The six elements of a partnership agreement (act of 28 April 2022 on EU funds 2021–2027; the article is to be checked)."""
 
     subject: Annotated[
         Annotated[ElementState, one_of(ElementState)] | None,
@@ -86,7 +86,12 @@ class Agreement(Record):
     ] = None
     elements: Annotated[
         AgreementElements | None,
-        label("elementy umowy", "elements", "Sześć elementów z art. 39.", "The six elements of art. 39."),
+        label(
+            "elementy umowy",
+            "elements",
+            "Sześć elementów umowy o partnerstwie.",
+            "The six elements of a partnership agreement.",
+        ),
     ] = None
     open_call: Annotated[
         OpenCall | None,
