@@ -33,7 +33,7 @@ class Participant(Record):
 
 
 class AgreementElements(Record):
-    """The six elements of a partnership agreement (act of 28 April 2022 on EU funds 2021–2027; the article is to be checked)."""
+    """The six elements of a partnership agreement (act of 28 April 2022; the article is to be checked)."""
 
     subject: Annotated[
         Annotated[ElementState, one_of(ElementState)] | None,

@@ -15,7 +15,7 @@ from partnerstwo.registry.phases import Phase, phase
 from partnerstwo.registry.sectors import sector_of
 
 OPEN_DAYS = 21
-"""How long a call for partners stays open at least (act of 28 April 2022, art. 39)."""
+"""How long a call for partners stays open at least (act of 28 April 2022; the article is to be checked)."""
 
 
 def absorption(inquiry: Inquiry) -> Iterator[Fact]:
