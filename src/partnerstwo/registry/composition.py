@@ -76,6 +76,14 @@ def memberships_by_partner(registry: Registry, partnership: Partnership) -> Mapp
     return registry.once(("memberships_by_partner", partnership.id), build)
 
 
+def all_named(registry: Registry, partnership: Partnership) -> bool:
+    """Whether every member's id is that of a partner; a mistyped one (R01) may be anybody's."""
+    return registry.once(
+        ("all_named", partnership.id),
+        lambda: all(registry.knows("partners", member.partner) for member in partnership.members),
+    )
+
+
 def _membership(registry: Registry, partnership: Partnership, index: int) -> Membership:
     member = partnership.members[index]
     partner = registry.partners.get(member.partner)

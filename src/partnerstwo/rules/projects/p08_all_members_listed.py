@@ -18,6 +18,8 @@ def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
         partnership = registry.partnerships.get(project.partnership or "")
         if partnership is None or project.start is None or partnership.incomplete:
             continue
+        if len(project.participants) < limits["members"]:  # most projects; spares them a composition of their own
+            continue
         if not composition(registry, partnership, on).all_entered:
             continue
         active = composition(registry, partnership, project.start.first()).active

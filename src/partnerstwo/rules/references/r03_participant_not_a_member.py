@@ -9,7 +9,7 @@ from partnerstwo.diagnostics.severity import Kind, Severity
 from partnerstwo.language.text import Text, Value
 from partnerstwo.model.partnership import Partnership
 from partnerstwo.model.project import Project
-from partnerstwo.registry.composition import composition, memberships_by_partner
+from partnerstwo.registry.composition import all_named, composition, memberships_by_partner
 from partnerstwo.registry.registry import Registry
 from partnerstwo.registry.sectors import operators
 from partnerstwo.rules.rule import Example, Finding, Limits, Rule, Snippet, Words
@@ -38,8 +38,9 @@ def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
 
 def _all_entered(registry: Registry, partnership: Partnership, on: date) -> bool:
     """A member with a mistyped id (R01) may be the very participant that seems to be none."""
-    named = all(registry.knows("partners", member.partner) for member in partnership.members)
-    return named and not partnership.incomplete and composition(registry, partnership, on).all_entered
+    if partnership.incomplete or not all_named(registry, partnership):
+        return False
+    return composition(registry, partnership, on).all_entered
 
 
 def _strangers(registry: Registry, project: Project, partnership: Partnership, start: date) -> tuple[int, ...]:
