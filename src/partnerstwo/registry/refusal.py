@@ -12,6 +12,7 @@ from partnerstwo.language.text import Value as Word
 from partnerstwo.model.description import fields_of, label_of, record_at
 from partnerstwo.model.entity import Entity, Record
 from partnerstwo.model.fields import HIDDEN
+from partnerstwo.model.synonyms import SYNONYMS
 from partnerstwo.source.place import Route, Target
 from partnerstwo.source.problem import At, Problem
 
@@ -128,7 +129,7 @@ def _unknown_choice(typed: str, choices: list[Labelled]) -> tuple[str, dict[str,
     word = folded(typed)
     allowed: dict[str, Word] = {"allowed": tuple(_keys(choices))}
     for member in choices:
-        if word in (folded(member.label.pl), folded(member.label.en)) or word in _heads(member.label.pl):
+        if word in _words_for(member):
             return "polish", _meant(member)
     if found := nearest(typed, (member.value for member in choices)):
         return "near", {"meant": found}
@@ -141,6 +142,12 @@ def _unknown_choice(typed: str, choices: list[Labelled]) -> tuple[str, dict[str,
 
 def _meant(member: Labelled) -> dict[str, Word]:
     return {"meant": member.value, "meant_named": _named(member.value, member.label)}
+
+
+def _words_for(member: Labelled) -> list[str]:
+    """What people may type for a choice besides its key: its labels, their parts, its synonyms."""
+    words = (member.label.pl, member.label.en, *SYNONYMS.get(member, ()))
+    return [*map(folded, words), *_heads(member.label.pl)]
 
 
 def _heads(label: str) -> list[str]:
