@@ -9,7 +9,6 @@ import typer
 
 from partnerstwo.cli.failure import CannotError
 from partnerstwo.cli.invocation import ColorOption, DataOption, Invocation, LangOption, invocation
-from partnerstwo.cli.opening import locate
 from partnerstwo.cli.output import say, style
 from partnerstwo.cli.unknown import unknown
 from partnerstwo.language.text import Text
@@ -65,6 +64,7 @@ def explain(
 
 def _settings_alone(asked: Invocation) -> Registry | None:
     """The registry as far as `registry.yaml` goes: a rule is explained at once, however many files there are."""
+    from partnerstwo.cli.opening import locate
     from partnerstwo.registry.load import SETTINGS_FILE, load
     from partnerstwo.source.folder import Folder, Memory
 

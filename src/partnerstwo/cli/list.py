@@ -9,7 +9,6 @@ import typer
 
 from partnerstwo.cli.failure import CannotError
 from partnerstwo.cli.invocation import ColorOption, DataOption, Invocation, LangOption, OnOption, day, invocation
-from partnerstwo.cli.opening import open_registry
 from partnerstwo.cli.output import say, style, talk
 from partnerstwo.cli.unknown import unknown
 from partnerstwo.language.printable import one_line
@@ -93,6 +92,7 @@ def list_entities(
     color: ColorOption = None,
 ) -> int:
     """Exit code 0, also when nothing fits."""
+    from partnerstwo.cli.opening import open_registry
     from partnerstwo.views.filters import NotAnAreaError, NotAYearError
     from partnerstwo.views.listing import NoSuchFilterError, Query
     from partnerstwo.views.scene import Scene

@@ -9,7 +9,6 @@ import typer
 
 from partnerstwo.cli.failure import CannotError
 from partnerstwo.cli.invocation import ColorOption, DataOption, Invocation, LangOption, OnOption, day, invocation
-from partnerstwo.cli.opening import open_registry
 from partnerstwo.cli.output import say, style
 from partnerstwo.cli.unknown import unknown
 from partnerstwo.language.printable import one_line
@@ -60,6 +59,7 @@ def show(
     color: ColorOption = None,
 ) -> int:
     """Exit code 0 also where the entity has findings: they are shown, not judged."""
+    from partnerstwo.cli.opening import open_registry
     from partnerstwo.views.wanted import UnknownError, named
 
     asked = invocation(context, data, lang, color)
