@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typer.main import get_command
 
-from partnerstwo.cli.help import ENGLISH_HELP_OPTION
 from partnerstwo.cli.main import app
 from partnerstwo.cli.polish import POLISH
 
-OWN = {"Arguments", "Commands", "Options", "Usage", ENGLISH_HELP_OPTION}
+OWN = {"Arguments", "Commands", "Options", "Usage", "Show this message and exit."}
 
 
 def helps() -> set[str]:

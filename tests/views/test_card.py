@@ -9,9 +9,9 @@ import pytest
 from partnerstwo.document.blocks import Facts, Section, Table
 from partnerstwo.document.words import fact_inline
 from partnerstwo.language.lang import Lang
+from partnerstwo.registry.phases import ProjectState, project_state
 from partnerstwo.views.card import Shown, card, item
-from partnerstwo.views.derived import ProjectState, project_state
-from partnerstwo.views.fragment import Fragment, fragment
+from partnerstwo.views.fragment import fragments
 from tests.views.conftest import MakeScene
 
 BEFORE = date(2026, 6, 29)
@@ -79,6 +79,8 @@ def test_sums_by_source_have_a_total(scene: MakeScene) -> None:
         ("status: completed\nagreement: {ref: A, until: 2026-06-30}\n", BEFORE, ProjectState.TO_BE_DISSOLVED),
         ("status: completed\nagreement: {ref: A, until: 2026-06-30}\n", LAST_DAY, ProjectState.DISSOLVED),
         ("status: abandoned\nagreement: {ref: A, dissolved: 2026-01}\n", LAST_DAY, ProjectState.DISSOLVED),
+        ("status: completed\nagreement: {open_call: {published: 2025-01}}\n", LAST_DAY, ProjectState.DISSOLVED),
+        ("status: completed\nend: 2026-12-31\n", BEFORE, ProjectState.RUNNING),
     ],
 )  # fmt: skip
 def test_the_state_of_a_project_partnership(scene: MakeScene, lines: str, on: date, expected: ProjectState) -> None:
@@ -101,8 +103,7 @@ def test_what_refers_to_a_partner_is_named_once_an_entity(scene: MakeScene) -> N
 
 def test_a_broken_file_has_a_card_of_what_could_be_read(scene: MakeScene) -> None:
     one = scene({"partners/x.yaml": "name: Huta\nlegal_form: huta\nseat: Lipowo\n"})
-    shown = fragment(one.registry, "partners", "x")
-    assert isinstance(shown, Fragment)
+    (shown,) = fragments(one.registry, "partners")
     document = card(shown, one, ())
     assert document.title == "Huta"
     found = item(shown, one, ())

@@ -11,8 +11,6 @@ from partnerstwo.cli.invocation import Invocation
 from partnerstwo.cli.polish import POLISH
 from partnerstwo.language.lang import Lang
 
-ENGLISH_HELP_OPTION = "Show this message and exit."
-
 
 def said(words: str, lang: Lang) -> str:
     """The words in the language; a `KeyError` for words that the table of Polish help lacks."""

@@ -28,20 +28,25 @@ class Voice(Labelled):
     CHURCH = "church", "kościoły i związki wyznaniowe", "churches"
 
 
+_TRI_SECTOR = (
+    "public_private_social",
+    "publiczno-prywatno-społeczne (trójsektorowe)",
+    "public–private–social (tri-sector)",
+)
+_PUBLIC_SOCIAL = ("public_social", "publiczno-społeczne", "public–social")
+_PUBLIC_PRIVATE = (
+    "public_private",
+    "publiczno-prywatne (typ wg składu; nie PPP w rozumieniu ustawy z 19.12.2008)",
+    "public–private (by composition)",
+)
+
+
 class PartnershipType(Labelled):
     """Type by composition (slide 10); the last two can only be derived."""
 
-    PUBLIC_PRIVATE_SOCIAL = (
-        "public_private_social",
-        "publiczno-prywatno-społeczne (trójsektorowe)",
-        "public–private–social (tri-sector)",
-    )
-    PUBLIC_SOCIAL = "public_social", "publiczno-społeczne", "public–social"
-    PUBLIC_PRIVATE = (
-        "public_private",
-        "publiczno-prywatne (typ wg składu; nie PPP w rozumieniu ustawy z 19.12.2008)",
-        "public–private (by composition)",
-    )
+    PUBLIC_PRIVATE_SOCIAL = _TRI_SECTOR
+    PUBLIC_SOCIAL = _PUBLIC_SOCIAL
+    PUBLIC_PRIVATE = _PUBLIC_PRIVATE
     NO_PUBLIC = "no_public", "bez partnera publicznego", "without a public partner"
     SINGLE_SECTOR = "single_sector", "jednosektorowe", "single-sector"
 
@@ -49,17 +54,9 @@ class PartnershipType(Labelled):
 class DeclaredType(Labelled):
     """The types a partnership can declare."""
 
-    PUBLIC_PRIVATE_SOCIAL = (
-        "public_private_social",
-        "publiczno-prywatno-społeczne (trójsektorowe)",
-        "public–private–social (tri-sector)",
-    )
-    PUBLIC_SOCIAL = "public_social", "publiczno-społeczne", "public–social"
-    PUBLIC_PRIVATE = (
-        "public_private",
-        "publiczno-prywatne (typ wg składu; nie PPP w rozumieniu ustawy z 19.12.2008)",
-        "public–private (by composition)",
-    )
+    PUBLIC_PRIVATE_SOCIAL = _TRI_SECTOR
+    PUBLIC_SOCIAL = _PUBLIC_SOCIAL
+    PUBLIC_PRIVATE = _PUBLIC_PRIVATE
 
 
 DECLARED_SECTORS: dict[DeclaredType, tuple[Sector, ...]] = {

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr
 
-from partnerstwo.source.place import Route, Span, Target
+from partnerstwo.source.place import Span, Target
 from partnerstwo.source.problem import At
 
 
@@ -80,8 +80,3 @@ class Entity(Record):
     def whole(self) -> Place:
         """The entity as a whole: its name or title."""
         return self.at(self.title_key)
-
-
-def place_of(file: str, route: Route = ()) -> Place:
-    """A place in a file that is no entity, such as `registry.yaml`."""
-    return Place(file, At(route))

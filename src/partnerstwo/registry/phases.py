@@ -1,4 +1,4 @@
-"""How far a project is on a day, and when its partnership was dissolved."""
+"""How far a project and its partnership are on a day."""
 
 from __future__ import annotations
 
@@ -18,6 +18,15 @@ class Phase(Labelled):
     RUNNING = "running", "w realizacji", "running"
     COMPLETED = "completed", "zakończony", "completed"
     ABANDONED = "abandoned", "zaniechany", "abandoned"
+
+
+class ProjectState(Labelled):
+    """How far a project partnership is: it is formed for its project and dissolved with it (slide 15)."""
+
+    PLANNED = "planned", "planowane", "planned"
+    RUNNING = "running", "działa", "running"
+    TO_BE_DISSOLVED = "to_be_dissolved", "do rozwiązania", "to be dissolved"
+    DISSOLVED = "dissolved", "rozwiązane", "dissolved"
 
 
 def phase(project: Project, on: date) -> Phase:
@@ -50,9 +59,26 @@ def dissolved(project: Project) -> PartialDate | None:
     return None if project.agreement is None else project.agreement.dissolved or project.agreement.until
 
 
-def to_be_dissolved(project: Project, on: date) -> bool:
-    """Whether the project is over and its agreement still holds on the day (slide 15)."""
-    if project.agreement is None or phase(project, on) not in (Phase.COMPLETED, Phase.ABANDONED):
-        return False
-    end = dissolved(project)
-    return end is None or end.last() > on
+def concluded(project: Project) -> bool:
+    """Whether the project has an agreement that was made, not only one that is being prepared."""
+    agreement = project.agreement
+    return agreement is not None and any((agreement.signed, agreement.ref, agreement.dissolved))
+
+
+def project_state(project: Project, on: date) -> ProjectState:
+    """The state of the project partnership on the day.
+
+    A project that is over keeps its partnership until the agreement is dissolved or ends; where no agreement
+    was concluded there is nothing left to dissolve.
+    """
+    match phase(project, on):
+        case Phase.PREPARED:
+            return ProjectState.PLANNED
+        case Phase.RUNNING:
+            return ProjectState.RUNNING
+        case Phase.COMPLETED | Phase.ABANDONED:
+            end = dissolved(project)
+            over = not concluded(project) or (end is not None and end.last() <= on)
+            return ProjectState.DISSOLVED if over else ProjectState.TO_BE_DISSOLVED
+        case unknown:
+            assert_never(unknown)

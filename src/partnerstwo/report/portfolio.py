@@ -9,7 +9,7 @@ from datetime import date
 from partnerstwo.language.order import SortKey, sort_key
 from partnerstwo.model.choices import ProjectStatus
 from partnerstwo.model.project import Project
-from partnerstwo.registry.phases import Phase, phase, to_be_dissolved
+from partnerstwo.registry.phases import Phase, ProjectState, phase, project_state
 from partnerstwo.registry.timeline import completed, given_up, parted, started, took_place
 from partnerstwo.report.period import Period
 
@@ -53,7 +53,7 @@ def portfolio(projects: Iterable[Project], period: Period) -> Portfolio:
             if each.status is ProjectStatus.COMPLETED and each.end is None and each not in went_on
         ),
         dissolved=tuple(each for each in listed if parted(each, first, last)),
-        to_be_dissolved=tuple(each for each in listed if to_be_dissolved(each, last)),
+        to_be_dissolved=tuple(each for each in listed if project_state(each, last) is ProjectState.TO_BE_DISSOLVED),
     )
 
 

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import assert_never
 
-from partnerstwo.language.labelled import Labelled
 from partnerstwo.model.assessment import Assessment
-from partnerstwo.model.choices import ProjectStatus
 from partnerstwo.model.meeting import Meeting
 from partnerstwo.model.partner import Partner
 from partnerstwo.model.partnership import Partnership
@@ -17,36 +14,6 @@ from partnerstwo.registry.citations import cited
 from partnerstwo.registry.composition import Membership, composition, memberships
 from partnerstwo.registry.registry import Registry
 from partnerstwo.source.problem import At
-
-
-class ProjectState(Labelled):
-    """How far a project partnership is: it is formed for its project and dissolved with it (slide 15)."""
-
-    PLANNED = "planned", "planowane", "planned"
-    RUNNING = "running", "działa", "running"
-    TO_BE_DISSOLVED = "to_be_dissolved", "do rozwiązania", "to be dissolved"
-    DISSOLVED = "dissolved", "rozwiązane", "dissolved"
-
-
-def project_state(project: Project, on: date) -> ProjectState:
-    """The state of the project partnership on the day.
-
-    A project that is over keeps its partnership until the agreement is dissolved or ends; where no agreement
-    was concluded there is nothing left to dissolve.
-    """
-    agreement = project.agreement
-    match project.status:
-        case ProjectStatus.IDEA | ProjectStatus.PLANNED | ProjectStatus.APPLIED:
-            return ProjectState.PLANNED
-        case ProjectStatus.ONGOING:
-            return ProjectState.RUNNING
-        case ProjectStatus.COMPLETED | ProjectStatus.ABANDONED:
-            if agreement is None or (agreement.signed is None and agreement.ref is None):
-                return ProjectState.DISSOLVED
-            end = agreement.dissolved or agreement.until
-            return ProjectState.DISSOLVED if end is not None and end.last() <= on else ProjectState.TO_BE_DISSOLVED
-        case _:
-            assert_never(project.status)
 
 
 def memberships_of(registry: Registry, partner_id: str) -> tuple[Membership, ...]:

@@ -69,9 +69,3 @@ def fragments(registry: Registry, folder: str) -> tuple[Fragment, ...]:
         if subject.startswith(f"{folder}/")
     )
     return tuple(Fragment(folder, fragment_id, keys) for fragment_id, keys in found)
-
-
-def fragment(registry: Registry, folder: str, fragment_id: str) -> Fragment | None:
-    """The file of that id, if it gave no entity."""
-    keys = registry.fragments.broken.get(f"{folder}/{fragment_id}")
-    return None if keys is None else Fragment(folder, fragment_id, keys)

@@ -8,7 +8,8 @@ from partnerstwo.language.text import Text
 from partnerstwo.model.choices import ProjectStatus
 from partnerstwo.model.project import Project
 from partnerstwo.registry.money import by_source, by_year, lines
-from partnerstwo.views.derived import funds, project_state
+from partnerstwo.registry.phases import project_state
+from partnerstwo.views.derived import funds
 from partnerstwo.views.filters import STAGE, partnership_id, year
 from partnerstwo.views.listing import Filter, Keep, Listing, Part
 from partnerstwo.views.plain import Plain, PlainMap, money, plain

@@ -8,7 +8,7 @@ from datetime import date
 from partnerstwo.diagnostics.severity import Kind, Severity
 from partnerstwo.language.text import Text
 from partnerstwo.model.choices import ProjectStatus
-from partnerstwo.model.project import Agreement
+from partnerstwo.registry.phases import concluded, dissolved
 from partnerstwo.registry.registry import Registry
 from partnerstwo.rules.rule import Finding, Limits, Rule, example
 
@@ -17,16 +17,11 @@ def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
     """Of agreements that were concluded; whether there is one at all is P03."""
     for project in registry.projects.values():
         over = project.status in (ProjectStatus.COMPLETED, ProjectStatus.ABANDONED)
-        if over and project.agreement is not None and _endless(project.agreement):
+        if over and concluded(project) and dissolved(project) is None:
             yield Finding(
                 project.missing("agreement", "dissolved"),
                 {"title": project.title, "status": project.status.label},
             )
-
-
-def _endless(agreement: Agreement) -> bool:
-    concluded = agreement.signed is not None or agreement.ref is not None
-    return concluded and agreement.dissolved is None and agreement.until is None
 
 
 RULE = Rule(

@@ -7,9 +7,10 @@ from partnerstwo.language.text import Text, Value
 from partnerstwo.model.partnership import Partnership
 from partnerstwo.registry.blocs import blocs
 from partnerstwo.registry.composition import Composition, composition, memberships
+from partnerstwo.registry.phases import project_state
 from partnerstwo.views import partnerships
 from partnerstwo.views.cards.given import name_and_id
-from partnerstwo.views.derived import attendance, members_at, project_state
+from partnerstwo.views.derived import attendance, members_at
 from partnerstwo.views.plain import Plain, PlainMap
 from partnerstwo.views.scene import Scene
 

@@ -6,8 +6,9 @@ from partnerstwo.document.blocks import Block, Cell, Column, Fact, Facts, Kind, 
 from partnerstwo.language.text import Text
 from partnerstwo.model.project import Project
 from partnerstwo.registry.money import Total, by_source, by_year, lines, total
+from partnerstwo.registry.phases import project_state
 from partnerstwo.views import projects
-from partnerstwo.views.derived import funds, project_state
+from partnerstwo.views.derived import funds
 from partnerstwo.views.plain import PlainMap
 from partnerstwo.views.scene import Scene
 
