@@ -50,8 +50,6 @@ class Total:
     lines: int = 0
     settled: int = 0
     """Lines that state what was spent."""
-    years_assumed: int = 0
-    """Lines without a year of their own."""
 
 
 def lines(projects: Iterable[Project]) -> tuple[Line, ...]:
@@ -70,7 +68,6 @@ def total(chosen: Iterable[Line]) -> Total:
         spent=sum(spent, Decimal(0)),
         lines=len(listed),
         settled=len(spent),
-        years_assumed=sum(not line.year_stated for line in listed),
     )
 
 
