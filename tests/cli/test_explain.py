@@ -26,14 +26,16 @@ Z03 = """\
 Z03 closed-to-new-partners
 ══════════════════════════
 
-poziom     błąd
-dotyczy    zasady
-komunikat  <name>: jest zamknięte na nowych partnerów
-komunikat  <name>: nie podano, czy jest otwarte na nowych partnerów
-dlaczego   Otwartość na rozszerzenie jest zasadą, od której zależy powodzenie partnerstwa.
-co zrobić  Otwórz partnerstwo i wpisz „open: tak”, a w „procedure” – jak przystąpić.
-co zrobić  Dopisz „openness:” z polem „open: tak” i opisz w „procedure”, jak przystąpić.
-źródło     slajd 13: otwartość na rozszerzenie partnerstwa
+poziom      błąd
+dotyczy     zasady
+komunikat   <name>: jest zamknięte na nowych partnerów
+komunikat   <name>: nie podano, czy jest otwarte na nowych partnerów
+dlaczego    Otwartość na rozszerzenie jest zasadą, od której zależy powodzenie partnerstwa.
+co zrobić   Otwórz partnerstwo i wpisz „open: tak”, a w „procedure” – jak przystąpić.
+co zrobić   Dopisz „openness:” z polem „open: tak” i opisz w „procedure”, jak przystąpić.
+źródło      slajd 13: otwartość na rozszerzenie partnerstwa
+odstępstwo  możliwe, z uzasadnieniem
+zobacz też  przystąpienie nowego partnera
 
 Źle
 ━━━

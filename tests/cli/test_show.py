@@ -87,10 +87,20 @@ def test_json_has_data_derived_and_citations(capsys: Capture) -> None:
     assert found["data"]["participants"][1]["partner"] == "cis-brzoza"
     assert found["derived"] == {
         "state": "running",
+        "state_ground": "going_on",
+        "state_date": "2026-11-30",
         "partners": 3,
         "funds": "50000.00",
         "funds_by_source": {"fio": "45000.00", "private": "5000.00"},
         "funds_by_year": {"2026": "50000.00"},
+        "stages": {
+            "plan": ["brzoza", "tartak"],
+            "design": ["brzoza", "cis-brzoza"],
+            "implement": ["brzoza", "cis-brzoza", "tartak"],
+            "deliver": ["brzoza", "cis-brzoza"],
+        },
+        "signals": [],
+        "signals_judged": ["money_with_one", "only_delivery"],
     }
     used = json.loads(inside(capsys, "show", "gmina-lipowo", "--format", "json", *ON).out)["used_by"]
     assert used[0] == {"kind": "partners", "id": "gops-lipowo", "route": ["run_by"]}

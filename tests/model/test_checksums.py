@@ -131,6 +131,22 @@ def test_what_is_wrong_with_a_krs_number(number: str, fault: NumberFault | None)
 
 
 @pytest.mark.parametrize(
+    ("number", "fault"),
+    [
+        ("1", None),
+        ("1234567", None),
+        ("12345678", NumberFault.LENGTH),
+        ("0000", NumberFault.ZEROS),
+        ("RSPO12345", NumberFault.SYMBOLS),
+        ("１２３", NumberFault.SYMBOLS),
+        ("", NumberFault.SYMBOLS),
+    ],
+)
+def test_what_is_wrong_with_an_rspo_number(number: str, fault: NumberFault | None) -> None:
+    assert checksums.rspo_fault(number) is fault
+
+
+@pytest.mark.parametrize(
     ("code", "fault"),
     [
         ("0663011", None),

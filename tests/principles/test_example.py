@@ -53,6 +53,19 @@ FACTS = {
         "voting partners by sector: public – 7, business – 6, non-governmental – 10, residents – 2",
         "constituencies represented: 5 of 5",
     ],
+    # 7, 6, 10 and 2 of 25: 1 - (49 + 36 + 100 + 4) / 625 = 0.6976
+    "diversity": ["diversity of sectors (Blau's index, from 0, one sector, to 0.75, four equal groups): 0.70"],
+    # From the first meeting, 20 May 2025, to the next, 17 September 2025, it is 120 days.
+    "systematic": ["meetings in the last 24 months: 11; the longest break in days: 120"],
+    "lasting": [
+        "exists since: 15 March 2023",
+        "after its first project ended (31 December 2024): meetings – 11, projects begun – 4",
+    ],
+    "innovative": [],
+    "definite_action": ["projects with a goal, a beginning and an end: 6 of 6"],
+    "local_purpose": [
+        ("goals: 4, of these local development – 2, local identity – 1; projects that serve the partnership's goals: 6")
+    ],
     "subsidiarity": ["projects led by partners outside the public sector: 5 of 6"],
     # 25 votes: the commune and its units have 4, the county 3, the association and its CIS 2, all others 1.
     "sovereignty": ["independent entities with a vote: 19; the largest, with the units it runs, has 4 of 25 votes"],

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from partnerstwo.language.lang import Lang
+from partnerstwo.principles import told
 from partnerstwo.principles.principle import Fact
 from partnerstwo.principles.state import SelfAssessment
 from tests.principles.conftest import Assess
@@ -197,3 +198,73 @@ def test_one_project_of_one_is_told_but_confirms_nothing(assessed: Assess) -> No
     more = {f"projects/p{n}.yaml": f"title: P{n}\nstatus: completed\nstart: 2025-0{n}\nend: 2025-0{n}\n"
             "lead: brzoza\nparticipants: [brzoza, tartak]\npartnership: razem\n" for n in range(1, 5)}  # fmt: skip
     assert assessed(more)["subsidiarity"].confirmed
+
+
+def test_a_published_statement_of_accessibility_documents_equal_opportunities(assessed: Assess) -> None:
+    assert assessed()["equal_opportunities"].unknown
+    documents = "documents:\n  - {title: Deklaracja dostępności wydarzeń, date: 2025-05}\n  - {title: Regulamin}\n"
+    state = assessed({RAZEM: documents})["equal_opportunities"]
+    assert [(each.said(Lang.PL), str(each.date)) for each in state.documented] == [
+        ("Deklaracja dostępności wydarzeń", "2025-05")
+    ]
+    assert not state.confirmed
+
+
+LEADER = "openness: {open: tak, procedure: Deklaracja., admission: leader}\n"
+WAIVER = "waivers:\n  - {rule: Z05, subject: partnerships/razem, reason: Zmieni to zgromadzenie., until: 2026-12}\n"
+
+
+def test_a_waived_breach_is_a_departure_and_confirms_nothing(assessed: Assess) -> None:
+    state = assessed({RAZEM: LEADER, "registry.yaml": WAIVER})["equal_rights"]
+    assert state.breaches == ()
+    assert not state.confirmed
+    assert not state.unknown
+    assert told.said(state, Lang.PL) == ("odstępstwo do grudnia\u00a02026\u00a0r. (reguła Z05)", "udokumentowane")
+    assert told.grounds(state, Lang.PL)[-1] == "powód odstępstwa (Z05): Zmieni to zgromadzenie"
+
+
+def test_after_its_last_day_a_waived_breach_is_a_breach(assessed: Assess) -> None:
+    state = assessed({RAZEM: LEADER, "registry.yaml": WAIVER}, on=date(2027, 1, 1))["equal_rights"]
+    assert (state.breaches, state.departures) == (("Z05",), ())
+    assert told.said(state, Lang.PL)[0] == "naruszenie (reguły: Z05)"
+
+
+def test_a_principle_names_what_feeds_it(assessed: Assess) -> None:
+    fed_by = told.sources(assessed()["no_mere_executor"].principle, Lang.PL)
+    assert (fed_by[0].kind, fed_by[0].names) == ("pola", ("projects.participants.stages", "projects.concept_agreed"))
+    assert [each.names for each in fed_by[2:]] == [("power",), ("no_mere_executor",)]
+
+
+MEETING = "meetings/2026-04-10-zgromadzenie.yaml"
+
+
+def test_a_break_of_more_than_a_year_is_not_systematic(assessed: Assess) -> None:
+    """Meetings on 12 September 2024 and 10 April 2026 in the base: 575 days."""
+    state = assessed()["systematic"]
+    assert said(state.facts) == ["spotkania w ostatnich 24 miesiącach: 2; najdłuższa przerwa w dniach: 575"]
+    assert not state.confirmed
+    nearer = assessed({"meetings/2024-09-12-zarzad.yaml": "date: 2025-06-01\n"})["systematic"]
+    assert said(nearer.facts) == ["spotkania w ostatnich 24 miesiącach: 2; najdłuższa przerwa w dniach: 313"]
+    assert nearer.confirmed
+
+
+def test_the_break_that_is_open_on_the_day_counts(assessed: Assess) -> None:
+    state = assessed(on=date(2026, 9, 10))["systematic"]
+    assert said(state.facts)[0].endswith("575")
+    later = assessed({"meetings/2024-09-12-zarzad.yaml": "date: 2026-03-01\n"}, on=date(2026, 9, 10))["systematic"]
+    assert said(later.facts)[0].endswith("dniach: 153")
+
+
+def test_goals_without_marks_confirm_no_local_purpose(assessed: Assess) -> None:
+    state = assessed({RAZEM: "goals:\n  - text: Więcej pracy\n"})["local_purpose"]
+    assert said(state.facts) == [
+        "cele: 1, w tym rozwój lokalny – 0, tożsamość lokalna – 0; projekty, które realizują cele partnerstwa: 0"
+    ]
+    assert not state.confirmed
+    polish = assessed({RAZEM: "goals:\n  - {text: Praca, tags: [Rozwój lokalny]}\n"})["local_purpose"]
+    assert "rozwój lokalny – 1" in said(polish.facts)[0]
+
+
+def test_a_partnership_younger_than_two_years_is_not_yet_lasting(assessed: Assess) -> None:
+    assert not assessed(on=date(2026, 1, 9))["lasting"].confirmed
+    assert assessed(on=date(2026, 1, 10))["lasting"].confirmed

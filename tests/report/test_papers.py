@@ -51,29 +51,31 @@ def test_no_contact_of_the_example_is_printed(lang: Lang, internal: bool) -> Non
 
 
 def test_what_could_shame_a_partner_is_counted() -> None:
-    signals = cells(paper(changed(SHAME)), "signals")
-    assert signals == [
-        ("partnerzy bez odnotowanej aktywności", "1"),
-        ("udział tylko w realizacji projektu", "1"),
-        ("projekty, w których całość środków ma jeden partner", "1"),
-        ("partnerzy projektów rozliczani fakturą", "1"),
-        ("spory w toku", "1"),
+    found = paper(changed(SHAME))
+    assert "Partnerzy bez odnotowanej aktywności: 1." in section_text(found, "signals")
+    assert cells(found, "subcontracting") == [
+        ("uczestnik rozliczany fakturą", "1", "1"),
+        ("całe ryzyko u partnera wiodącego", "0", "0"),
+        ("wszystkie środki u jednego partnera", "1", "1"),
+        ("uczestnik tylko w realizacji", "1", "1"),
     ]
+    assert cells(found, "conflicts") == [("pieniądze", "1", "0", "1"), ("Razem", "1", "0", "1")]
 
 
 def test_what_could_shame_a_partner_is_not_named_in_the_public_paper() -> None:
-    signals = section_text(paper(changed(SHAME)), "signals")
+    found = paper(changed(SHAME))
+    said = section_text(found, "signals") + section_text(found, "weaknesses")
     for name in ("Tartak", "Brzoza", "Ośrodek", "faktur: "):
-        assert name not in signals
-    assert "brak zapłaty" not in text(paper(changed(SHAME)))
+        assert name not in said
+    assert "brak zapłaty" not in text(found)
 
 
 def test_the_internal_paper_names_them_and_says_on_every_page_what_it_is() -> None:
     found = paper(changed(SHAME), internal=True)
-    signals = section_text(found, "signals")
-    assert "Gminny Ośrodek Pomocy Społecznej w Lipowie" in signals
-    assert "Tartak Pod Lipą sp. z o.o.: rozliczenie fakturą w projekcie Ogród społeczny" in signals
-    assert "spór od 1 lutego 2026 r. (pieniądze)" in signals
+    assert "Gminny Ośrodek Pomocy Społecznej w Lipowie" in section_text(found, "signals")
+    weaknesses = section_text(found, "weaknesses")
+    assert "Tartak Pod Lipą sp. z o.o.: w projekcie „Ogród społeczny” rozlicza się fakturą" in weaknesses
+    assert "spór od 1 lutego 2026 r. (pieniądze): Tartak Pod Lipą sp. z o.o., Stowarzyszenie Brzoza" in weaknesses
     assert "brak zapłaty" in text(found)
     assert found.banner == "Wersja wewnętrzna – nie do publikacji"
     english = paper(changed(SHAME), lang=Lang.EN, internal=True)

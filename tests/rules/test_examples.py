@@ -39,8 +39,14 @@ def diagnostics(
 ) -> list[Diagnostic]:
     tree: Tree = on_disk(files, root) if root is not None else Memory(files)
     registry = load(tree)
-    found = run(registry, on, RULES, Selection(select=codes))
-    return [each for each in diagnose(found, registry, tree, lang) if not codes or each.code in codes]
+    # Whether an excuse was used, only a whole run knows.
+    select = () if any(code.startswith("W") for code in codes) else codes
+    found = run(registry, on, RULES, Selection(select=select))
+    return [
+        each
+        for each in diagnose(found, registry, tree, lang)
+        if each.suppression is None and (not codes or each.code in codes)
+    ]
 
 
 def on_disk(files: dict[str, bytes], root: Path) -> Folder:

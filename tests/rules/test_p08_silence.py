@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from partnerstwo.registry.load import load
+from partnerstwo.rules.limits import limits_of
 from partnerstwo.rules.projects.p08_all_members_listed import RULE
-from partnerstwo.rules.run import limits_of
 from partnerstwo.source.folder import Memory
 from tests.rules.overlay import base_files
 

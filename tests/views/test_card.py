@@ -12,6 +12,7 @@ from partnerstwo.language.lang import Lang
 from partnerstwo.registry.phases import ProjectState, project_state
 from partnerstwo.views.card import Shown, card, item
 from partnerstwo.views.fragment import fragments
+from partnerstwo.views.scene import Scene
 from tests.views.conftest import MakeScene
 
 BEFORE = date(2026, 6, 29)
@@ -112,4 +113,85 @@ def test_a_broken_file_has_a_card_of_what_could_be_read(scene: MakeScene) -> Non
 
 def test_trust_and_value_are_means_of_three(scene: MakeScene) -> None:
     found = item(scene().registry.assessments["2026-02"], scene(), ())["derived"]
-    assert found == {"trust": 4.3, "value": 4.0, "response_rate": 1.0}
+    assert isinstance(found, dict)
+    assert (found["trust"], found["value"], found["response_rate"]) == (4.3, 4.0, 1.0)
+
+
+STAGES = """\
+title: Festyn
+status: ongoing
+start: 2026-03-01
+end: 2026-08
+lead: brzoza
+participants:
+  - {partner: brzoza, stages: [plan, deliver], settlement: own_budget}
+  - {partner: tartak, stages: [deliver], settlement: invoice}
+  - gmina-lipowo
+"""
+
+
+def test_a_project_shows_who_takes_part_in_which_stage(scene: MakeScene) -> None:
+    one = scene({"projects/x.yaml": STAGES})
+    document = card(one.registry.projects["x"], one, ())
+    derived = next(each for each in document.sections if each.key == "derived")
+    stages = next(each for each in derived.blocks if isinstance(each, Section) and each.key == "stages")
+    (table,) = stages.blocks
+    assert isinstance(table, Table)
+    assert [column.title for column in table.columns] == [
+        "partner",
+        "planowanie",
+        "projektowanie",
+        "wdrażanie",
+        "realizacja",
+    ]
+    assert table.rows == (
+        ("Stowarzyszenie Brzoza", True, "", "", True),
+        ("Tartak Pod Lipą sp. z o.o.", "", "", "", True),
+        ("Gmina Lipowo", None, None, None, None),
+    )
+
+
+def test_a_project_names_its_signals_and_how_many_could_be_judged(scene: MakeScene) -> None:
+    def with_stages(**keys: Lang) -> Scene:
+        return scene({"projects/x.yaml": STAGES}, **keys)
+
+    found = facts(with_stages().registry.projects["x"], with_stages, "derived")
+    assert found["sygnały podwykonawstwa"] == (
+        "2 (oceniono 2 z 4): uczestnik rozliczany fakturą, uczestnik tylko w realizacji"
+    )
+    plain = item(with_stages().registry.projects["x"], with_stages(), ())["derived"]
+    assert isinstance(plain, dict)
+    assert plain["signals"] == plain["signals_judged"] == ["invoice", "only_delivery"]
+    assert plain["stages"] == {"plan": ["brzoza"], "design": [], "implement": [], "deliver": ["brzoza", "tartak"]}
+
+
+def test_a_project_that_says_little_has_no_verdict(scene: MakeScene) -> None:
+    one = scene({"projects/x.yaml": PROJECT + "status: completed\n"})
+    found = facts(one.registry.projects["x"], scene, "derived")
+    assert found["sygnały podwykonawstwa"] == "za mało danych, żeby je ocenić"
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("status: idea\n", "projekt jeszcze się nie rozpoczął"),
+        ("status: planned\nstart: 2026-09\n", "projekt jeszcze się nie rozpoczął (początek: 09.2026)"),
+        ("status: ongoing\nend: 2026-12-31\n", "projekt trwa (koniec: 31.12.2026)"),
+        ("status: completed\n", "projekt się skończył, a zawarcia umowy partnerskiej nie odnotowano"),
+        (
+            "status: completed\nend: 2025\nagreement: {signed: 2024}\n",
+            "projekt się skończył, a umowa partnerska nie ma daty końca (koniec projektu: 2025)",
+        ),
+        (
+            "status: completed\nend: 2025\nagreement: {ref: A, until: 2026-07-01}\n",
+            "projekt się skończył, a umowa partnerska jeszcze obowiązuje (do 01.07.2026)",
+        ),
+        (
+            "status: abandoned\nagreement: {ref: A, dissolved: 2026-01-31}\n",
+            "umowa partnerska już nie obowiązuje (ostatni dzień: 31.01.2026)",
+        ),
+    ],
+)
+def test_the_card_says_what_the_state_follows_from(scene: MakeScene, lines: str, expected: str) -> None:
+    one = scene({"projects/x.yaml": PROJECT + lines})
+    assert facts(one.registry.projects["x"], scene, "derived")["skąd ten stan"] == expected

@@ -1,4 +1,4 @@
-"""`explain`: a rule, a family of rules, or a word of the data files."""
+"""`explain`: a rule, a family of rules, a word of the data files or of the glossary, a principle; or all of them."""
 
 from __future__ import annotations
 
@@ -25,6 +25,8 @@ FORMATS = ("terminal", "md", "json")
 FORMAT = Text("formatu", "format")
 WORD = Text("reguły ani hasła", "rule or word")
 
+_ONE_OR_ALL = Text("podaj jedno: hasło albo --all, albo --terms", "give one of these: a word, --all, or --terms")
+
 
 def explain(
     context: typer.Context,
@@ -32,10 +34,12 @@ def explain(
         str | None,
         typer.Argument(
             metavar="CODE|TERM",
-            help="A rule by code or name, the first letters of codes, or a key or value of the data files.",
+            help="A rule, the first letters of codes, a word of the data files or of the glossary, or a principle.",
             show_default=False,
         ),
     ] = None,
+    everything: Annotated[bool, typer.Option("--all", help="The whole reference: rules, words, principles.")] = False,
+    listed: Annotated[bool, typer.Option("--terms", help="List the words that can be explained.")] = False,
     format_name: Annotated[
         str,
         typer.Option(
@@ -55,7 +59,12 @@ def explain(
     spoken = asked.language(language.lang() if language else None)
     try:
         written = named(format_name, {name: (name,) for name in FORMATS}, FORMAT)
-        document, plain = _explained(term, spoken, registry)
+        if [term is not None, everything, listed].count(True) > 1:
+            raise CannotError(_ONE_OR_ALL)
+        if everything:
+            say(_reference(spoken, written, asked))
+            return 0
+        document, plain = _terms(spoken) if listed else _explained(term, spoken, registry)
     except UnknownError as error:
         raise unknown(error) from error
     say(_written(document, plain, written, asked))
@@ -78,12 +87,12 @@ def _settings_alone(asked: Invocation) -> Registry | None:
 
 
 def _explained(term: str | None, lang: Lang, registry: Registry | None) -> tuple[Document, PlainMap]:
-    """The first of these that the term names: a rule, a word of the files, a family of rules."""
+    """The first of these that the term names: a rule; a word, glossary term or principle; a family of rules."""
+    from partnerstwo.cli.lookup import known, lookup
     from partnerstwo.language.nearest import nearest
     from partnerstwo.rules.catalogue import RULES
     from partnerstwo.rules.explanation import explanation, overview
-    from partnerstwo.rules.run import limits_of
-    from partnerstwo.views.vocabulary import glossary, meanings, terms
+    from partnerstwo.rules.limits import limits_of
     from partnerstwo.views.wanted import UnknownError
 
     word = None if term is None else term.strip().casefold()
@@ -91,14 +100,31 @@ def _explained(term: str | None, lang: Lang, registry: Registry | None) -> tuple
         if word in (rule.code.casefold(), rule.name):
             limits = limits_of(rule, registry) if registry else None
             return explanation(rule, lang, RULES, limits), _plain_rules([rule], lang)
-    if term is not None and (found := meanings(term)):
-        plain: list[Plain] = [each.plain(lang) for each in found]
-        return glossary(term, found, lang), {"version": VERSION, "term": term, "meanings": plain}
+    if term is not None and (found := lookup(term)):
+        return found.document(lang), {"version": VERSION, "term": term, "meanings": found.plain(lang)}
     family = [rule for rule in RULES if word is None or (word and rule.code.casefold().startswith(word))]
     if family:
         return overview(family, lang), _plain_rules(family, lang)
-    known = [*(name for rule in RULES for name in (rule.code, rule.name)), *(n for each in terms() for n in each.names)]
-    raise UnknownError(WORD, term or "", nearest(term or "", known), ())
+    raise UnknownError(WORD, term or "", nearest(term or "", known()), ())
+
+
+def _terms(lang: Lang) -> tuple[Document, PlainMap]:
+    from partnerstwo.glossary.table import TERMS
+    from partnerstwo.principles.table import PRINCIPLES
+    from partnerstwo.views.principle import plain_principle
+    from partnerstwo.views.term import plain_term, term_list
+
+    terms: list[Plain] = [plain_term(term, lang) for term in TERMS]
+    principles: list[Plain] = [plain_principle(principle, lang) for principle in PRINCIPLES]
+    return term_list(lang), {"version": VERSION, "terms": terms, "principles": principles}
+
+
+def _reference(lang: Lang, written: str, asked: Invocation) -> str:
+    from partnerstwo.cli.reference import plain_reference, reference, reference_markdown
+
+    if written == "md":
+        return reference_markdown(lang)
+    return _written(reference(lang), {"version": VERSION, **plain_reference(lang)}, written, asked)
 
 
 def _plain_rules(rules: list[Rule], lang: Lang) -> PlainMap:

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from partnerstwo import __version__
-from partnerstwo.cli import explain, init, report, show, validate
+from partnerstwo.cli import calendar, explain, init, principles, report, show, validate
 from partnerstwo.cli import list as listing
 from partnerstwo.cli.failure import CannotError
 from partnerstwo.cli.help import Command, Group
@@ -63,7 +63,9 @@ for name, function, words in (
     ("list", listing.list_entities, "List partners, partnerships, projects, meetings or members."),
     ("show", show.show, "Show one entity: its data, what follows from them, what refers to it."),
     ("report", report.report, "Make the report for the council."),
-    ("explain", explain.explain, "Explain a rule; without a code, list all rules."),
+    ("principles", principles.principles, "Show how far each principle is kept, and what speaks of it."),
+    ("calendar", calendar.calendar, "Show what is due by law, agreement or decision."),
+    ("explain", explain.explain, "Explain a rule, a word or a principle; without one, list all rules."),
     ("init", init.init, "Make a new registry with examples."),
 ):
     app.command(name, cls=Command, help=words)(function)

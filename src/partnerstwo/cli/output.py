@@ -57,6 +57,13 @@ def say(text: str) -> None:
     _write(sys.stdout, text)
 
 
+def say_bytes(content: bytes) -> None:
+    """Writes a result whose encoding and line ends are part of its format, whatever the console prefers."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(content)
+    sys.stdout.buffer.flush()
+
+
 def talk(text: str) -> None:
     """Writes what is not the result to standard error, a line."""
     _write(sys.stderr, f"{text}\n")

@@ -16,7 +16,9 @@ POLISH: dict[str, str] = {
         "Rejestr partnerstw lokalnych w zwykłych plikach: sprawdzanie, wykazy, sprawozdania."
     ),
     "Check the registry and show what is wrong.": "Sprawdź rejestr i pokaż, co jest nie tak.",
-    "Explain a rule; without a code, list all rules.": "Wyjaśnij regułę; bez kodu – wykaz wszystkich reguł.",
+    "Explain a rule, a word or a principle; without one, list all rules.": (
+        "Wyjaśnij regułę, słowo lub zasadę; bez podania – wykaz reguł."
+    ),
     "List partners, partnerships, projects, meetings or members.": (
         "Wykaz partnerów, partnerstw, projektów, spotkań lub członków."
     ),
@@ -25,6 +27,10 @@ POLISH: dict[str, str] = {
     "Show one entity: its data, what follows from them, what refers to it.": (
         "Pokaż jeden wpis: dane, co z nich wynika i co się do niego odwołuje."
     ),
+    "Show how far each principle is kept, and what speaks of it.": (
+        "Pokaż stan każdej zasady partnerstwa i to, co o nim mówi."
+    ),
+    "Show what is due by law, agreement or decision.": "Pokaż terminy wynikające z przepisów, umów i ustaleń.",
     # common options
     "Judge the data as on this day; default: today.": "Oceń dane na ten dzień; domyślnie dziś.",
     "Language of output.": "Język komunikatów.",
@@ -53,13 +59,19 @@ POLISH: dict[str, str] = {
     ),
     "Only this partnership.": "Tylko to partnerstwo.",
     "Write to a file; its suffix names the format.": "Zapisz do pliku; format wynika z końcówki nazwy.",
+    # calendar
+    "How many months ahead; default: 12.": "Na ile miesięcy naprzód; domyślnie 12.",
+    "How the calendar is written.": "Postać kalendarza.",
     # list, show, explain, init
-    "A rule by code or name, the first letters of codes, or a key or value of the data files.": (
-        "Reguła (kod lub nazwa), początek kodu albo klucz lub wartość z plików danych."
+    "A rule, the first letters of codes, a word of the data files or of the glossary, or a principle.": (
+        "Reguła, początek kodu, słowo z plików danych lub ze słowniczka albo zasada."
     ),
+    "List the words that can be explained.": "Wykaz objaśnianych haseł.",
+    "The whole reference: rules, words, principles.": "Wszystko naraz: reguły, hasła i zasady.",
     "Former members, too.": "Także byli członkowie.",
     "How the card is written.": "Postać karty.",
     "How the explanation is written.": "Postać wyjaśnienia.",
+    "How the principles are written.": "Postać wykazu zasad.",
     "How the list is written.": "Postać wykazu.",
     "In this area: a TERC code or its beginning.": "Z tego obszaru: kod TERC lub jego początek.",
     "Of this legal form.": "O tej formie prawnej.",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from partnerstwo.cli.checking import checked
 from partnerstwo.cli.failure import CannotError
 from partnerstwo.cli.invocation import (
     ColorOption,
@@ -106,13 +107,13 @@ def report(
     period = _period(year, first, last, day(on))
     opened = open_registry(asked)
     chosen = _known(partnership, opened) if partnership is not None else None
-    diagnostics = _diagnostics(opened, period.on)
+    diagnostics = checked(opened, period.on)
     wrong = _errors_in_data(diagnostics)
     if strict and wrong:
         talk(_REFUSED.format(opened.lang, {"n": wrong}))
         return 1
     request = Request(period, opened.lang, chosen, internal=internal)
-    past = None if period.as_of == period.on else _diagnostics(opened, period.as_of)
+    past = None if period.as_of == period.on else checked(opened, period.as_of)
     _deliver(build(opened.registry, request, diagnostics, past), period, renderer, asked, output)
     return 0
 
@@ -174,20 +175,11 @@ def _known(partnership: str, opened: Opened) -> str:
         raise unknown(error) from error
 
 
-def _diagnostics(opened: Opened, on: date) -> tuple[Diagnostic, ...]:
-    from partnerstwo.rules.catalogue import RULES
-    from partnerstwo.rules.diagnose import diagnose
-    from partnerstwo.rules.run import run
-    from partnerstwo.rules.selection import Selection
-
-    found = run(opened.registry, on, RULES, Selection())
-    return diagnose(found, opened.registry, opened.tree, opened.lang)
-
-
 def _errors_in_data(diagnostics: tuple[Diagnostic, ...]) -> int:
     from partnerstwo.diagnostics.severity import Kind, Severity
 
-    return sum(1 for each in diagnostics if each.severity is Severity.ERROR and each.kind is Kind.DATA)
+    errors = (each for each in diagnostics if each.severity is Severity.ERROR and each.suppression is None)
+    return sum(each.kind is Kind.DATA for each in errors)
 
 
 def _deliver(document: Document, period: Period, renderer: Renderer, asked: Invocation, output: str | None) -> None:

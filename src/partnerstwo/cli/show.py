@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from partnerstwo.cli.checking import checked
 from partnerstwo.cli.failure import CannotError
 from partnerstwo.cli.invocation import ColorOption, DataOption, Invocation, LangOption, OnOption, day, invocation
 from partnerstwo.cli.output import say, style
@@ -99,20 +100,24 @@ def _nearest(registry: Registry, folders: tuple[str, ...], typed: str) -> str | 
 
 
 def _written(folder: str, entity_id: str, opened: Opened, when: date, written: str, asked: Invocation) -> str:
+    from partnerstwo.model.partnership import Partnership
+    from partnerstwo.principles.state import assess
     from partnerstwo.views import card
     from partnerstwo.views.scene import Scene
 
     scene = Scene(opened.registry, when, opened.lang)
     shown = _shown(opened.registry, folder, entity_id)
-    findings = _findings(opened, when, f"{folder}/{entity_id}")
+    diagnostics = checked(opened, when)
+    findings = _about(diagnostics, f"{folder}/{entity_id}")
+    states = assess(opened.registry, shown, when, diagnostics) if isinstance(shown, Partnership) else ()
     if written == "json":
         from partnerstwo.document.render.json import encode
 
-        return encode(card.item(shown, scene, findings))
+        return encode(card.item(shown, scene, findings, states))
     from partnerstwo.document.render.terminal import render
 
     here = style(sys.stdout, asked)
-    return render(card.card(shown, scene, findings), here)
+    return render(card.card(shown, scene, findings, states), here)
 
 
 def _shown(registry: Registry, folder: str, entity_id: str) -> Shown:
@@ -130,16 +135,10 @@ def _shown(registry: Registry, folder: str, entity_id: str) -> Shown:
     return Fragment(folder, entity_id, registry.fragments.broken[f"{folder}/{entity_id}"])
 
 
-def _findings(opened: Opened, when: date, subject: str) -> tuple[Diagnostic, ...]:
+def _about(diagnostics: tuple[Diagnostic, ...], subject: str) -> tuple[Diagnostic, ...]:
     """What the rules find about the entity, or with it as a second place."""
-    from partnerstwo.rules.catalogue import RULES
-    from partnerstwo.rules.diagnose import diagnose
-    from partnerstwo.rules.run import run
-    from partnerstwo.rules.selection import Selection
-
-    found = run(opened.registry, when, RULES, Selection())
     return tuple(
         each
-        for each in diagnose(found, opened.registry, opened.tree, opened.lang)
+        for each in diagnostics
         if each.subject == subject or any(place.file == f"{subject}.yaml" for place in each.related)
     )

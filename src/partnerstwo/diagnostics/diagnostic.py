@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from partnerstwo.diagnostics.severity import Kind, Severity
+from partnerstwo.language.dates import PartialDate
+from partnerstwo.language.labelled import Labelled
 from partnerstwo.language.lang import Lang
 from partnerstwo.source.place import Route, Span
 
@@ -18,6 +20,26 @@ class RelatedPlace:
     file: str
     span: Span
     message: str
+
+
+class Means(Labelled):
+    """How a finding was accepted."""
+
+    WAIVER = "waiver", "odstępstwo", "waiver"
+    COMMENT = "comment", "wyciszenie", "suppression"
+
+
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """Why a finding counts for nothing: somebody accepted it, for a reason and perhaps for a time."""
+
+    means: Means
+    reason: str
+    until: PartialDate | None
+    """The last day on which it is accepted."""
+    file: str
+    """Where that is written: `registry.yaml`, or the file of the finding itself."""
+    span: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +63,8 @@ class Diagnostic:
     fixable: bool = False
     secret: bool = False
     """Whether the value it points at must not be shown."""
+    suppression: Suppression | None = None
+    """What accepts it; such a finding is told apart and never counted."""
 
 
 @dataclass(frozen=True, slots=True)

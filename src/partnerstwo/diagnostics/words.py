@@ -13,6 +13,7 @@ _DATA = Text("Dane", "Data")
 _PRINCIPLES = Text("Zasady", "Principles")
 _WARNINGS = Text("Ostrzeżenia", "Warnings")
 _NOTICES = Text("Uwagi", "Notices")
+_ACCEPTED = Text("Odstępstwa", "Waived")
 _NONE = Text("bez błędów", "no errors")
 _KEPT = Text("bez naruszeń", "no breaches")
 
@@ -33,6 +34,7 @@ def verdict_of(outcome: Outcome) -> str:
     notices = outcome.count(Severity.NOTICE)
     hint = f"{notices}" if outcome.notices_shown or not notices else f"{notices} (--notices)"
     said = f"{_NOTICES[lang]}: {hint}"
+    accepted = _accepted(outcome)
     if is_clean(outcome):
         read = ", ".join(
             counted(number, noun, lang)
@@ -46,7 +48,7 @@ def verdict_of(outcome: Outcome) -> str:
             )
             if number
         )
-        return f"{_CLEAN[lang]}: {read}." + (f" {said}." if notices else "")
+        return f"{_CLEAN[lang]}: {read}." + (f" {said}." if notices else "") + accepted
     wrong = outcome.count(Severity.ERROR, Kind.DATA)
     breaches = [d for d in outcome.diagnostics if d.severity is Severity.ERROR and d.kind is Kind.PRINCIPLE]
     codes = ", ".join(dict.fromkeys(sorted(d.code for d in breaches)))
@@ -55,8 +57,16 @@ def verdict_of(outcome: Outcome) -> str:
     warnings = outcome.count(Severity.WARNING)
     return (
         f"{_DATA[lang]}: {data}. {_PRINCIPLES[lang]}: {principles}. "
-        f"{_WARNINGS[lang]}: {warnings}. {said}. {counted(counts.files, 'file', lang)}."
+        f"{_WARNINGS[lang]}: {warnings}. {said}.{accepted} {counted(counts.files, 'file', lang)}."
     )
+
+
+def _accepted(outcome: Outcome) -> str:
+    """What was waived or ignored, so that a clean verdict hides nothing."""
+    if not outcome.suppressed:
+        return ""
+    codes = ", ".join(dict.fromkeys(sorted(each.code for each in outcome.suppressed)))
+    return f" {_ACCEPTED[outcome.lang]}: {len(outcome.suppressed)} ({codes})."
 
 
 def statistics(outcome: Outcome) -> str:

@@ -17,6 +17,7 @@ MISSING = "–"
 
 TABLE = Text(pl="Tabela", en="Table")
 CHART = Text(pl="Wykres", en="Chart")
+CONTENTS = Text(pl="Spis treści", en="Contents")
 IMPORTANT = Text(pl="Ważne", en="Important")
 NOTHING = Text(pl="Brak pozycji.", en="No entries.")
 YES = Text(pl="tak", en="yes")

@@ -18,6 +18,7 @@ NOUNS: dict[str, Noun] = {
     "character": Noun(("znak", "znaki", "znaków"), ("character", "characters")),
     "conflict": Noun(("spór", "spory", "sporów"), ("conflict", "conflicts")),
     "day": Noun(("dzień", "dni", "dni"), ("day", "days")),
+    "day_loc": Noun(("dniu", "dniach", "dniach"), ("day", "days")),
     "decision": Noun(("ustalenie", "ustalenia", "ustaleń"), ("decision", "decisions")),
     "digit": Noun(("cyfra", "cyfry", "cyfr"), ("digit", "digits")),
     "digit_acc": Noun(("cyfrę", "cyfry", "cyfr"), ("digit", "digits")),

@@ -56,6 +56,12 @@ class Assessment(Entity):
         """Mean of power, resources and involvement, when all three are scored."""
         return self._mean(VALUE)
 
+    def response_rate(self) -> Decimal | None:
+        """Answers as a share of one; None where it is not known, or more answered than were asked."""
+        if not self.invited or self.respondents is None or self.respondents > self.invited:
+            return None
+        return Decimal(self.respondents) / self.invited
+
     def _mean(self, keys: tuple[str, ...]) -> Decimal | None:
         if self.tool is not AssessmentTool.TRUST_VALUE or any(key not in self.scores for key in keys):
             return None

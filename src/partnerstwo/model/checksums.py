@@ -7,11 +7,12 @@ scripts. Here a number is ASCII digits of the right count, not all zeros. Nothin
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from enum import Enum
 
 
 class NumberFault(Enum):
-    """What is wrong with a NIP, REGON or KRS; the first that applies."""
+    """What is wrong with a NIP, REGON, KRS or RSPO number; the first that applies."""
 
     SYMBOLS = "symbols"
     """Something else than ASCII digits, or nothing at all."""
@@ -35,6 +36,7 @@ class TercFault(Enum):
 
 
 _DIGITS = re.compile(r"[0-9]+")
+RSPO_LENGTHS = range(1, 8)
 _KINDS = "1234589"
 """Commune kinds of TERC: 1 urban, 2 rural, 3 mixed with 4 and 5 as its parts, 8 and 9 city districts."""
 
@@ -52,6 +54,11 @@ def regon_fault(number: str) -> NumberFault | None:
 def krs_fault(number: str) -> NumberFault | None:
     """What is wrong with a KRS number without separators: 10 digits with leading zeros, no check digit."""
     return _shape_fault(number, (10,))
+
+
+def rspo_fault(number: str) -> NumberFault | None:
+    """What is wrong with an RSPO number without separators: one to seven digits, no check digit."""
+    return _shape_fault(number, RSPO_LENGTHS)
 
 
 def terc_fault(code: str) -> TercFault | None:
@@ -106,7 +113,7 @@ def birth_year(number: str) -> int | None:
     return int(pesel.get_birth_date(number).year)
 
 
-def _shape_fault(number: str, lengths: tuple[int, ...]) -> NumberFault | None:
+def _shape_fault(number: str, lengths: Container[int]) -> NumberFault | None:
     if not _DIGITS.fullmatch(number):
         return NumberFault.SYMBOLS
     if len(number) not in lengths:

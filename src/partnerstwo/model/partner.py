@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, Discriminator, Tag
@@ -170,6 +171,10 @@ class Partner(Entity):
     ] = None
     tags: Annotated[tuple[Words, ...], label("etykiety", "tags", "Dowolne słowa kluczowe.", "Any key words.")] = ()
     notes: Annotated[Words | None, label("uwagi", "notes", "Dowolny tekst.", "Any text.")] = None
+
+    def closed_before(self, day: date) -> bool:
+        """Whether it had closed down by the day; on its last day it still works."""
+        return self.closed is not None and self.closed.last() < day
 
     def number(self, kind: Number) -> str | None:
         """The official number of that kind, if the partner has it in the registry."""

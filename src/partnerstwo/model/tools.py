@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from partnerstwo.language.text import Text
+from partnerstwo.language.text import Text, same
 from partnerstwo.model.choices import AssessmentTool
 
 LIJW_AREAS: dict[str, Text] = {
@@ -37,6 +37,16 @@ LIJW_AREAS: dict[str, Text] = {
 }
 """The eleven areas of the JST–NGO Model in its three planes."""
 
+PLANES: dict[str, Text] = {
+    "1": Text("tworzenie polityk publicznych", "making public policies"),
+    "2": Text("realizacja zadań publicznych", "carrying out public tasks"),
+    "3": Text("infrastruktura współpracy", "infrastructure of cooperation"),
+}
+"""The planes of the Model by the digit that the keys of their areas begin with."""
+PROJECT_PARTNERSHIP = "2.3_project_partnership"
+LOCAL_PARTNERSHIP = "3.3_local_partnership"
+"""The two areas that a registry of partnerships holds facts about; the other nine it does not know."""
+
 TRUST = ("openness", "reliability", "mission")
 VALUE = ("power", "resources", "involvement")
 TRUST_VALUE_QUESTIONS: dict[str, Text] = {
@@ -56,3 +66,13 @@ SCORE_KEYS: dict[AssessmentTool, dict[str, Text] | None] = {
     AssessmentTool.OWN: None,
 }
 """What can be scored with each tool; None: any key (Wilder's factors go by the edition that was used)."""
+
+
+def scored(tool: AssessmentTool, key: str) -> Text:
+    """What a key of the tool asks about; a key that is in no table speaks for itself."""
+    return (SCORE_KEYS[tool] or {}).get(key, same(key))
+
+
+def areas_of(plane: str) -> tuple[str, ...]:
+    """The keys of a plane's areas, in order."""
+    return tuple(key for key in LIJW_AREAS if key.startswith(f"{plane}."))

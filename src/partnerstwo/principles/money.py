@@ -10,6 +10,7 @@ from partnerstwo.model.choices import EU_SOURCES, FundingSource, Sector
 from partnerstwo.model.project import Project
 from partnerstwo.principles.principle import Evidence, Fact, Inquiry
 from partnerstwo.principles.work import begun, publications
+from partnerstwo.registry.conflicts import of_partnership
 from partnerstwo.registry.money import is_joint, lines, records_money, total
 from partnerstwo.registry.phases import Phase, phase
 from partnerstwo.registry.sectors import sector_of
@@ -63,15 +64,13 @@ def honesty(inquiry: Inquiry) -> Iterator[Fact]:
 
 
 def _conflicts(inquiry: Inquiry) -> Iterator[Fact]:
-    projects = inquiry.registry.projects_of.get(inquiry.partnership.id, ())
-    recorded = [*inquiry.partnership.conflicts, *(conflict for project in projects for conflict in project.conflicts)]
-    opened = [conflict for conflict in recorded if conflict.opened.first() <= inquiry.on]
-    if opened:
-        closed = sum(each.closed is not None and each.closed.first() <= inquiry.on for each in opened)
+    found = of_partnership(inquiry.registry, inquiry.partnership, inquiry.on)
+    if found:
+        closed = sum(not each.is_open(inquiry.on) for each in found)
         yield Fact(
             Text("zakończone spory: {n} z {total}", "conflicts settled: {n} of {total}"),
-            {"n": closed, "total": len(opened)},
-            confirms=closed == len(opened),
+            {"n": closed, "total": len(found)},
+            confirms=closed == len(found),
         )
 
 

@@ -54,6 +54,11 @@ class Origin(Labelled):
     """Where a principle comes from."""
 
     SEED = "seed", "zasady partnerstwa lokalnego", "principles of a local partnership"
+    DEFINITION = (
+        "definition",
+        "cechy z definicji partnerstwa lokalnego",
+        "what the definition of a partnership asks for",
+    )
     MODEL = "model", "zasady Modelu współpracy JST–NGO", "principles of the JST–NGO Model"
 
 
@@ -93,6 +98,8 @@ class Principle:
     documents: Documents = nothing_recorded
     breached_by: tuple[str, ...] = ()
     """Codes of rules whose errors and warnings are a breach; never those that only say that something is missing."""
+    fields: tuple[str, ...] = ()
+    """Keys of the data files that its facts and documents are taken from: `partnerships.members.votes`."""
     feeds: tuple[Feed, ...] = ()
     reads: tuple[str, ...] = ()
     """Folders that its facts draw on: they confirm nothing while one of them could not be read in full."""

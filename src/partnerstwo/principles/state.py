@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from partnerstwo.diagnostics.diagnostic import Diagnostic
 from partnerstwo.diagnostics.severity import Severity
+from partnerstwo.language.dates import PartialDate
 from partnerstwo.model.assessment import Assessment
 from partnerstwo.model.choices import AssessmentTool
 from partnerstwo.model.partnership import Partnership
@@ -28,6 +29,15 @@ class SelfAssessment:
 
 
 @dataclass(frozen=True, slots=True)
+class Departure:
+    """A breach that the registry's owner accepts: told as such, and never as the principle kept."""
+
+    code: str
+    until: PartialDate | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class PrincipleState:
     """One principle with all that speaks of it; each kind is told beside the others, none replaces another."""
 
@@ -37,6 +47,7 @@ class PrincipleState:
     facts: tuple[Fact, ...]
     documented: tuple[Evidence, ...]
     self_assessed: SelfAssessment | None
+    departures: tuple[Departure, ...] = ()
     read_in_full: bool = True
     """Whether all files that the facts draw on could be read in full."""
 
@@ -46,14 +57,13 @@ class PrincipleState:
 
         That no rule complains is never enough.
         """
-        return (
-            self.read_in_full and not self.breaches and bool(self.facts) and all(fact.confirms for fact in self.facts)
-        )
+        against = self.breaches or self.departures
+        return self.read_in_full and not against and bool(self.facts) and all(fact.confirms for fact in self.facts)
 
     @property
     def unknown(self) -> bool:
         """Whether nothing at all is known of it; that is no breach."""
-        return not (self.breaches or self.facts or self.documented or self.self_assessed)
+        return not (self.breaches or self.departures or self.facts or self.documented or self.self_assessed)
 
 
 def assess(
@@ -61,13 +71,14 @@ def assess(
 ) -> tuple[PrincipleState, ...]:
     """Every principle of the table for one partnership on the day.
 
-    `diagnostics` are those of a full run of the rules on the same day; those of other partnerships are left aside.
+    `diagnostics` are those of a full run of the rules on the same day, accepted ones included; those of other
+    partnerships are left aside.
     """
     inquiry = Inquiry(registry, partnership, on)
     own = subjects(registry, partnership)
     grave = frozenset({Severity.ERROR, Severity.WARNING})
-    codes = {each.code for each in diagnostics if each.severity in grave and each.subject in own}
-    return tuple(_state(principle, inquiry, codes) for principle in PRINCIPLES)
+    counting = tuple(each for each in diagnostics if each.severity in grave and each.subject in own)
+    return tuple(_state(principle, inquiry, counting) for principle in PRINCIPLES)
 
 
 def subjects(registry: Registry, partnership: Partnership) -> frozenset[str]:
@@ -80,14 +91,21 @@ def subjects(registry: Registry, partnership: Partnership) -> frozenset[str]:
     return frozenset({partnership.subject, *(entity.subject for entity in owned)})
 
 
-def _state(principle: Principle, inquiry: Inquiry, codes: set[str]) -> PrincipleState:
+def _state(principle: Principle, inquiry: Inquiry, counting: tuple[Diagnostic, ...]) -> PrincipleState:
     registry = inquiry.registry
+    against = sorted((each for each in counting if each.code in principle.breached_by), key=lambda each: each.code)
+    accepted = dict.fromkeys(
+        Departure(each.code, each.suppression.until, each.suppression.reason)
+        for each in against
+        if each.suppression is not None
+    )
     return PrincipleState(
         principle,
-        tuple(code for code in sorted(principle.breached_by) if code in codes),
+        tuple(dict.fromkeys(each.code for each in against if each.suppression is None)),
         tuple(principle.facts(inquiry)),
         tuple(principle.documents(inquiry)),
         _self_assessed(principle, inquiry),
+        tuple(accepted),
         not inquiry.partnership.incomplete and not registry.unread.intersection(principle.reads),
     )
 

@@ -1,13 +1,14 @@
-"""The table of principles: those of the seed, then those of the JST–NGO Model."""
+"""The table of principles: those of the seed, what its definition asks for, those of the JST–NGO Model."""
 
 from __future__ import annotations
 
 from partnerstwo.language.text import Text
 from partnerstwo.model.choices import AssessmentTool
 from partnerstwo.model.tools import TRUST
-from partnerstwo.principles import membership, money, work
+from partnerstwo.principles import definition, membership, money, work
 from partnerstwo.principles.principle import Feed, Origin, Principle, nothing_shown
 
+_SLIDE_3 = Text("slajd 3: definicja partnerstwa lokalnego", "seed, slide 3: definition of a local partnership")
 _SLIDE_12 = Text("slajd 12", "seed, slide 12")
 _SLIDE_13 = Text("slajd 13", "seed, slide 13")
 _SLIDE_14 = Text("slajd 14", "seed, slide 14")
@@ -29,6 +30,11 @@ _SEED: tuple[Principle, ...] = (
         facts=membership.votes,
         documents=membership.founding,
         breached_by=("Z01", "Z05"),
+        fields=(
+            "partnerships.members.votes",
+            "partnerships.members.role",
+            "partnerships.founding",
+        ),
     ),
     Principle(
         key="no_mere_executor",
@@ -37,7 +43,11 @@ _SEED: tuple[Principle, ...] = (
         source=_SLIDE_12,
         facts=work.stages,
         documents=work.concepts,
-        breached_by=("M04", "Z09"),
+        breached_by=("M04", "P10", "P12", "Z09"),
+        fields=(
+            "projects.participants.stages",
+            "projects.concept_agreed",
+        ),
         feeds=(Feed(_PARTNER, ("power",)),),
         reads=("projects",),
     ),
@@ -49,6 +59,10 @@ _SEED: tuple[Principle, ...] = (
         facts=membership.basis,
         documents=membership.accession,
         breached_by=("Z02a",),
+        fields=(
+            "partnerships.members.basis",
+            "partnerships.members.evidence",
+        ),
     ),
     Principle(
         key="joint_problem_solving",
@@ -58,6 +72,12 @@ _SEED: tuple[Principle, ...] = (
         facts=work.engagement,
         documents=work.minutes,
         breached_by=("A03", "P01"),
+        fields=(
+            "meetings.attended",
+            "meetings.attended_count",
+            "meetings.minutes",
+            "projects.participants",
+        ),
         feeds=(Feed(_PARTNER, ("involvement",)),),
         reads=("meetings", "projects"),
     ),
@@ -68,7 +88,12 @@ _SEED: tuple[Principle, ...] = (
         source=_SLIDE_13,
         facts=membership.openness,
         documents=membership.procedure,
-        breached_by=("Z03", "Z05"),
+        breached_by=("Z03", "Z05", "Z06", "Z22"),
+        fields=(
+            "partnerships.openness",
+            "partnerships.members.since",
+            "partnerships.applications",
+        ),
     ),
     Principle(
         key="follow_through",
@@ -78,6 +103,11 @@ _SEED: tuple[Principle, ...] = (
         facts=work.follow_through,
         documents=work.council_reports,
         breached_by=("P06", "Z11"),
+        fields=(
+            "meetings.decisions.due",
+            "meetings.decisions.done",
+            "partnerships.council_reports",
+        ),
         feeds=(Feed(_PARTNER, ("reliability",)),),
         reads=("meetings",),
     ),
@@ -88,6 +118,13 @@ _SEED: tuple[Principle, ...] = (
         source=_SLIDE_13,
         facts=money.honesty,
         documents=money.published,
+        breached_by=("K01", "M07"),
+        fields=(
+            "projects.funding.spent",
+            "partnerships.conflicts",
+            "projects.conflicts",
+            "partnerships.documents",
+        ),
         feeds=(Feed(_PARTNER, TRUST),),
         reads=("projects",),
     ),
@@ -100,7 +137,13 @@ _SEED: tuple[Principle, ...] = (
         source=_SLIDE_14,
         facts=work.beside_authority,
         documents=work.resolutions,
-        breached_by=("S06",),
+        breached_by=("S06", "Z15"),
+        fields=(
+            "partners.legal_form",
+            "meetings.decisions.kind",
+            "partnerships.council_reports.resolution",
+            "partnerships.strategy_ref",
+        ),
         feeds=(
             Feed(_LIJW, ("1.1_informing", "1.2_cocreating", "1.3_consulting", "1.4_implementing", "1.5_evaluating")),
         ),
@@ -113,6 +156,11 @@ _SEED: tuple[Principle, ...] = (
         source=_SLIDE_14,
         facts=money.absorption,
         documents=money.contracts,
+        fields=(
+            "projects.funding.source",
+            "projects.funding.amount",
+            "projects.funding.contract",
+        ),
         feeds=(Feed(_LIJW, ("2.1_financial",)),),
         reads=("projects",),
     ),
@@ -122,6 +170,11 @@ _SEED: tuple[Principle, ...] = (
         origin=Origin.SEED,
         source=_SLIDE_14,
         facts=work.activation,
+        fields=(
+            "partners.voices",
+            "projects.participants",
+            "projects.initiated_by",
+        ),
         feeds=(Feed(_LIJW, ("3.1_civic_initiatives",)),),
         reads=("partners", "projects"),
     ),
@@ -131,7 +184,13 @@ _SEED: tuple[Principle, ...] = (
         origin=Origin.SEED,
         source=_SLIDE_16,
         facts=membership.real,
-        breached_by=("A03", "Z10"),
+        breached_by=("A03", "R06", "Z10"),
+        fields=(
+            "meetings.attended",
+            "meetings.decisions.owner",
+            "projects.participants",
+            "partnerships.members.since",
+        ),
         feeds=(Feed(_PARTNER, ("resources",)),),
         reads=("meetings", "projects"),
     ),
@@ -142,7 +201,75 @@ _SEED: tuple[Principle, ...] = (
         source=Text("slajdy 10–12: zasada społecznej partycypacji", "seed, slides 10–12: social participation"),
         facts=membership.participation,
         breached_by=("S01", "S02", "S09"),
+        fields=(
+            "partners.legal_form",
+            "partners.sector",
+            "partners.voices",
+            "partners.statuses",
+            "partnerships.members.votes",
+        ),
         reads=("partners",),
+    ),
+)
+
+_DEFINITION: tuple[Principle, ...] = (
+    Principle(
+        key="diversity",
+        name=Text("różnorodni partnerzy", "diverse partners"),
+        origin=Origin.DEFINITION,
+        source=_SLIDE_3,
+        facts=definition.diversity,
+        breached_by=("S01", "S11"),
+        fields=("partners.legal_form", "partners.run_by", "partnerships.members"),
+        reads=("partners",),
+    ),
+    Principle(
+        key="systematic",
+        name=Text("współpraca systematyczna", "systematic cooperation"),
+        origin=Origin.DEFINITION,
+        source=_SLIDE_3,
+        facts=definition.rhythm,
+        breached_by=("A01",),
+        fields=("meetings.date",),
+        reads=("meetings",),
+    ),
+    Principle(
+        key="lasting",
+        name=Text("współpraca trwała", "lasting cooperation"),
+        origin=Origin.DEFINITION,
+        source=Text("slajdy 3 i 15", "seed, slides 3 and 15"),
+        facts=definition.lastingness,
+        breached_by=("A03",),
+        fields=("partnerships.founded", "meetings.date", "projects.start", "projects.end"),
+        reads=("meetings", "projects"),
+    ),
+    Principle(
+        key="innovative",
+        name=Text("innowacyjne metody i środki", "innovative methods and means"),
+        origin=Origin.DEFINITION,
+        source=_SLIDE_3,
+        facts=nothing_shown,
+        documents=definition.innovation,
+        fields=("projects.innovation",),
+    ),
+    Principle(
+        key="definite_action",
+        name=Text("określone działania", "definite action"),
+        origin=Origin.DEFINITION,
+        source=Text("slajdy 3 i 32", "seed, slides 3 and 32"),
+        facts=definition.definiteness,
+        fields=("projects.goal", "projects.goals_refs", "projects.start", "projects.end"),
+        reads=("projects",),
+    ),
+    Principle(
+        key="local_purpose",
+        name=Text("rozwój i tożsamość lokalna jako cel", "local development and identity as the purpose"),
+        origin=Origin.DEFINITION,
+        source=_SLIDE_3,
+        facts=definition.purpose,
+        documents=definition.strategy,
+        fields=("partnerships.goals.tags", "partnerships.strategy_ref", "projects.goals_refs"),
+        reads=("projects",),
     ),
 )
 
@@ -153,6 +280,10 @@ _MODEL_ROWS: tuple[Principle, ...] = (
         origin=Origin.MODEL,
         source=_ACT,
         facts=work.leads,
+        fields=(
+            "projects.lead",
+            "partners.legal_form",
+        ),
         feeds=(Feed(_LIJW, ("2.1_financial", "2.2_nonfinancial")),),
         reads=("partners", "projects"),
     ),
@@ -164,6 +295,11 @@ _MODEL_ROWS: tuple[Principle, ...] = (
         facts=membership.independence,
         documents=membership.leaving,
         breached_by=("S11", "Z02a"),
+        fields=(
+            "partners.run_by",
+            "partnerships.members.votes",
+            "partnerships.exit_rule",
+        ),
         reads=("partners",),
     ),
     Principle(
@@ -174,6 +310,10 @@ _MODEL_ROWS: tuple[Principle, ...] = (
         facts=work.joint_projects,
         documents=work.agreements,
         breached_by=("M04", "P01", "S03", "Z01", "Z09"),
+        fields=(
+            "projects.participants",
+            "projects.agreement.signed",
+        ),
         feeds=(Feed(_LIJW, ("2.3_project_partnership", "3.3_local_partnership")),),
         reads=("partners", "projects"),
     ),
@@ -183,6 +323,10 @@ _MODEL_ROWS: tuple[Principle, ...] = (
         origin=Origin.MODEL,
         source=_ACT,
         facts=work.results,
+        fields=(
+            "projects.results.target",
+            "projects.results.actual",
+        ),
         reads=("projects",),
     ),
     Principle(
@@ -193,6 +337,12 @@ _MODEL_ROWS: tuple[Principle, ...] = (
         facts=work.reports_on_time,
         documents=work.publications,
         breached_by=("L01",),
+        fields=(
+            "partnerships.council_reports",
+            "partnerships.documents.url",
+            "partnerships.openness.procedure",
+            "meetings.minutes",
+        ),
         feeds=(Feed(_LIJW, ("1.1_informing",)),),
     ),
     Principle(
@@ -202,6 +352,11 @@ _MODEL_ROWS: tuple[Principle, ...] = (
         source=_ACT,
         facts=money.open_calls,
         documents=money.calls,
+        breached_by=("P11",),
+        fields=(
+            "projects.agreement.open_call",
+            "projects.funding.source",
+        ),
         reads=("partners", "projects"),
     ),
     Principle(
@@ -210,8 +365,10 @@ _MODEL_ROWS: tuple[Principle, ...] = (
         origin=Origin.MODEL,
         source=_MODEL,
         facts=nothing_shown,
+        documents=work.accessibility,
+        fields=("partnerships.documents.title", "projects.documents.title"),
     ),
 )
 
-PRINCIPLES: tuple[Principle, ...] = (*_SEED, *_MODEL_ROWS)
-"""Every principle, in the order in which the seed tells them; the seven of the Model come last."""
+PRINCIPLES: tuple[Principle, ...] = (*_SEED, *_DEFINITION, *_MODEL_ROWS)
+"""Every principle of the seed, then what its definition asks for, then the seven of the Model."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
 from partnerstwo.language.dates import months_before
 from partnerstwo.language.text import Text
-from partnerstwo.model.choices import THREE_SECTORS, DecisionKind, Sector, Stage, Voice
+from partnerstwo.model.choices import DecisionKind, Sector, Voice
 from partnerstwo.model.project import Project
 from partnerstwo.principles.membership import authority, members
 from partnerstwo.principles.principle import Evidence, Fact, Inquiry
@@ -17,12 +18,19 @@ from partnerstwo.registry.decisions import Progress, decisions
 from partnerstwo.registry.money import is_joint
 from partnerstwo.registry.outcomes import measured
 from partnerstwo.registry.phases import Phase, phase, under_way
+from partnerstwo.registry.publications import (
+    published_documents,
+    published_minutes,
+    published_reports,
+    rules_published,
+)
+from partnerstwo.registry.ratio import FEWEST
 from partnerstwo.registry.sectors import sector_of, voices_of
+from partnerstwo.registry.spread import across_three
+from partnerstwo.registry.stages import CONCEPTION
 
-CONCEPTION = frozenset({Stage.PLAN, Stage.DESIGN})
+_EQUAL = re.compile(r"dostępnoś|równoś(?:ć|ci) szans|accessib|equal opportunit", re.IGNORECASE)
 WINDOW_MONTHS = 12
-FEWEST = 5
-"""Below so many cases no share is given and none confirms anything: one of four would say 25 %, one of one all."""
 HALF = Decimal("0.5")
 NEARLY = Decimal("0.8")
 """A result of so much of the target is as good as planned (as in P14)."""
@@ -231,7 +239,7 @@ def joint_projects(inquiry: Inquiry) -> Iterator[Fact]:
     if not projects:
         return
     joint = sum(map(is_joint, projects))
-    wide = sum(_sectors(inquiry, project) >= set(THREE_SECTORS) for project in projects)
+    wide = across_three(inquiry.registry, projects).part
     yield Fact(
         Text(
             "wspólne projekty (co najmniej dwóch partnerów): {n} z {total}, w tym łączące trzy sektory: {wide}",
@@ -240,11 +248,6 @@ def joint_projects(inquiry: Inquiry) -> Iterator[Fact]:
         {"n": joint, "total": len(projects), "wide": wide},
         confirms=FEWEST <= joint == len(projects),
     )
-
-
-def _sectors(inquiry: Inquiry, project: Project) -> set[Sector | None]:
-    partners = (inquiry.registry.partners.get(part.partner) for part in project.participants)
-    return {sector_of(inquiry.registry, partner) for partner in partners if partner is not None}
 
 
 def agreements(inquiry: Inquiry) -> Iterator[Evidence]:
@@ -293,15 +296,10 @@ def reports_on_time(inquiry: Inquiry) -> Iterator[Fact]:
 
 
 def publications(inquiry: Inquiry) -> Iterator[Evidence]:
-    """Published documents of the partnership, and its reports in the public bulletin."""
-    for document in inquiry.partnership.documents:
-        if document.url is not None and (document.date is None or document.date.first() <= inquiry.on):
-            yield Evidence(Text("{title}", "{title}"), {"title": document.title}, document.date)
-    bulletin = [
-        each
-        for each in inquiry.partnership.council_reports
-        if each.bip is not None and (each.submitted is None or each.submitted.first() <= inquiry.on)
-    ]
+    """Published documents of the partnership, its reports in the public bulletin, minutes and rules on the web."""
+    for document in published_documents(inquiry.partnership, inquiry.on):
+        yield Evidence(Text("{title}", "{title}"), {"title": document.title}, document.date)
+    bulletin = published_reports(inquiry.partnership, inquiry.on)
     if bulletin:
         last = max(bulletin, key=lambda each: each.year)
         yield Evidence(
@@ -309,3 +307,20 @@ def publications(inquiry: Inquiry) -> Iterator[Evidence]:
             {"n": len(bulletin)},
             last.submitted,
         )
+    minuted = published_minutes(inquiry.registry, inquiry.partnership, inquiry.on)
+    if minuted:
+        yield Evidence(
+            Text("protokoły ze spotkań dostępne w internecie: {n}", "minutes of meetings on the web: {n}"),
+            {"n": len(minuted)},
+            minuted[-1].date,
+        )
+    if rules_published(inquiry.partnership):
+        yield Evidence(Text("zasady przystępowania dostępne w internecie", "accession rules on the web"))
+
+
+def accessibility(inquiry: Inquiry) -> Iterator[Evidence]:
+    """Published documents whose titles speak of accessibility or of equal opportunities."""
+    projects = begun(inquiry)
+    for document in (*inquiry.partnership.documents, *(each for project in projects for each in project.documents)):
+        if _EQUAL.search(document.title) and (document.date is None or document.date.first() <= inquiry.on):
+            yield Evidence(Text("{title}", "{title}"), {"title": document.title}, document.date)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum
 
 from partnerstwo.model.meeting import Decision, Meeting
 from partnerstwo.model.partnership import Partnership
+from partnerstwo.registry.ratio import Ratio, of_cases
 from partnerstwo.registry.registry import Registry
 
 
@@ -51,3 +52,21 @@ def decisions(registry: Registry, partnership: Partnership, start: date, end: da
         if meeting.date.first() <= end and start <= meeting.date.last()
         for index, decision in enumerate(meeting.decisions)
     )
+
+
+def fallen_due(registry: Registry, partnership: Partnership, start: date, end: date) -> tuple[Taken, ...]:
+    """The decisions, old ones too, whose term was over for the first time on a day between the two, inclusive.
+
+    So a term that holds through 31 December belongs to the year after: every term is in one period, none in two.
+    """
+    return tuple(
+        each
+        for each in decisions(registry, partnership, date.min, end)
+        if each.decision.due is not None and start <= each.decision.due.last() + timedelta(days=1) <= end
+    )
+
+
+def follow_through(registry: Registry, partnership: Partnership, start: date, end: date) -> Ratio:
+    """Decisions done on time, of those whose term was over between the two days."""
+    due = fallen_due(registry, partnership, start, end)
+    return of_cases(sum(each.progress(end) is Progress.ON_TIME for each in due), len(due))

@@ -23,8 +23,10 @@ from partnerstwo.registry.slug import id_of, is_slug, slug_of
 from partnerstwo.registry.values import Kept, renumbered
 from partnerstwo.source.folder import Tree
 from partnerstwo.source.place import FILE_START, Route
+from partnerstwo.source.positions import Positions
 from partnerstwo.source.problem import At, Problem, Related
 from partnerstwo.source.reading import Value, read
+from partnerstwo.source.remarks import MARK
 
 SETTINGS_FILE = "registry.yaml"
 _DOTTED_DATE = re.compile(rb"[0-9]\.[0-9]{1,2}\.[0-9]{4}")
@@ -53,7 +55,7 @@ def load(tree: Tree, progress: Callable[[int, int], None] | None = None) -> Regi
         assessments=house.of(Assessment),
         files=listing.files,
         problems=tuple(house.problems),
-        fragments=Fragments(house.broken, house.kept),
+        fragments=Fragments(house.broken, house.kept, dict(sorted(house.remarked.items()))),
     )
 
 
@@ -65,6 +67,7 @@ class _House:
     entities: dict[type[Entity], dict[str, Entity]] = field(default_factory=dict)
     broken: dict[str, Mapping[str, Value]] = field(default_factory=dict)
     kept: dict[str, Kept] = field(default_factory=dict)
+    remarked: dict[str, Positions] = field(default_factory=dict)
 
     def of(self, kind: type[E]) -> dict[str, E]:
         """The entities of one kind, in order of id."""
@@ -101,6 +104,8 @@ class _House:
             self.problems.extend(explained_unread(reading.problems))
             self.broken[file.removesuffix(".yaml")] = {}
             return
+        if MARK in raw and (positions := Positions(raw)).remarks:
+            self.remarked[file] = positions
         draft = Draft(file, kind, reading.data, set(reading.dropped))
         entity = draft.entity()
         for problems in explained(reading.problems, draft.problems):

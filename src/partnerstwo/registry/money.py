@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeVar
 
-from partnerstwo.model.choices import FundingSource
+from partnerstwo.model.choices import EU_SOURCES, FundingSource
 from partnerstwo.model.project import Funding, Project
 
 TOLERANCE = Decimal("0.01")
@@ -135,3 +135,8 @@ def records_money(project: Project) -> bool:
     if project.funding is not None:
         return any(entry.amount for entry in project.funding)
     return bool(project.total) or any(shares(project).values())
+
+
+def from_the_union(project: Project) -> bool:
+    """Whether some of its money comes from the European Union."""
+    return any(entry.source in EU_SOURCES for entry in project.funding or ())

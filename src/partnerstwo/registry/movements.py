@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from partnerstwo.model.partnership import Partnership
-from partnerstwo.registry.composition import Membership, memberships
+from partnerstwo.registry.composition import Membership, all_named, composition, memberships
+from partnerstwo.registry.ratio import Ratio
 from partnerstwo.registry.registry import Registry
 
 
@@ -36,6 +37,28 @@ def joined_later(registry: Registry, partnership: Partnership, on: date) -> tupl
     if partnership.founded is None:
         return ()
     return joined(registry, partnership, partnership.founded.last() + timedelta(days=1), on)
+
+
+def retention(registry: Registry, partnership: Partnership, start: date, end: date) -> Ratio:
+    """Partners that belonged to it before the first day and stayed beyond the last, of all that did before.
+
+    It goes with `joined` and `left`: who was there before, and who joined, but for who left, is there in the end.
+    """
+    before = _staying(registry, partnership, start - timedelta(days=1)) if start > date.min else frozenset()
+    stayed = before & _staying(registry, partnership, end)
+    last = composition(registry, partnership, end)
+    certain = last.all_entered and all_named(registry, partnership)
+    return Ratio(len(stayed), len(before), len(before) if certain else 0)
+
+
+def _staying(registry: Registry, partnership: Partnership, day: date) -> frozenset[str]:
+    """The members on the day but for those that leave on it."""
+    held = composition(registry, partnership, day).active
+    return frozenset(
+        each.member.partner
+        for each in held
+        if each.ends() > day or _active(registry, each, min(day, date.max - timedelta(days=1)) + timedelta(days=1))
+    )
 
 
 def _active(registry: Registry, membership: Membership, day: date) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from typing import assert_never
 
@@ -27,6 +28,29 @@ class ProjectState(Labelled):
     RUNNING = "running", "działa", "running"
     TO_BE_DISSOLVED = "to_be_dissolved", "do rozwiązania", "to be dissolved"
     DISSOLVED = "dissolved", "rozwiązane", "dissolved"
+
+
+class Ground(Labelled):
+    """What a state of a project partnership follows from."""
+
+    AHEAD = "ahead", "projekt jeszcze się nie rozpoczął", "the project has not begun"
+    GOING_ON = "going_on", "projekt trwa", "the project is going on"
+    NO_AGREEMENT = (
+        "no_agreement",
+        "projekt się skończył, a zawarcia umowy partnerskiej nie odnotowano",
+        "the project is over, and no agreement that was concluded is on record",
+    )
+    AGREEMENT_OPEN = (
+        "agreement_open",
+        "projekt się skończył, a umowa partnerska nie ma daty końca",
+        "the project is over, and its agreement has no last day",
+    )
+    AGREEMENT_HOLDS = (
+        "agreement_holds",
+        "projekt się skończył, a umowa partnerska jeszcze obowiązuje",
+        "the project is over, and its agreement still holds",
+    )
+    AGREEMENT_OVER = "agreement_over", "umowa partnerska już nie obowiązuje", "the agreement no longer holds"
 
 
 def phase(project: Project, on: date) -> Phase:
@@ -65,7 +89,17 @@ def concluded(project: Project) -> bool:
     return agreement is not None and any((agreement.signed, agreement.ref, agreement.dissolved))
 
 
-def project_state(project: Project, on: date) -> ProjectState:
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The state of a project partnership on a day, and why it is that one."""
+
+    state: ProjectState
+    ground: Ground
+    day: PartialDate | None
+    """The date that decides: the start of the project, its end, the end of its agreement; None where none is known."""
+
+
+def standing(project: Project, on: date) -> Standing:
     """The state of the project partnership on the day.
 
     A project that is over keeps its partnership until the agreement is dissolved or ends; where no agreement
@@ -73,12 +107,22 @@ def project_state(project: Project, on: date) -> ProjectState:
     """
     match phase(project, on):
         case Phase.PREPARED:
-            return ProjectState.PLANNED
+            return Standing(ProjectState.PLANNED, Ground.AHEAD, project.start)
         case Phase.RUNNING:
-            return ProjectState.RUNNING
+            return Standing(ProjectState.RUNNING, Ground.GOING_ON, project.end)
         case Phase.COMPLETED | Phase.ABANDONED:
             end = dissolved(project)
-            over = not concluded(project) or (end is not None and end.last() <= on)
-            return ProjectState.DISSOLVED if over else ProjectState.TO_BE_DISSOLVED
+            if not concluded(project):
+                return Standing(ProjectState.DISSOLVED, Ground.NO_AGREEMENT, project.end)
+            if end is None:
+                return Standing(ProjectState.TO_BE_DISSOLVED, Ground.AGREEMENT_OPEN, project.end)
+            if end.last() <= on:
+                return Standing(ProjectState.DISSOLVED, Ground.AGREEMENT_OVER, end)
+            return Standing(ProjectState.TO_BE_DISSOLVED, Ground.AGREEMENT_HOLDS, end)
         case unknown:
             assert_never(unknown)
+
+
+def project_state(project: Project, on: date) -> ProjectState:
+    """The state alone."""
+    return standing(project, on).state

@@ -14,3 +14,13 @@ def begun(registry: Registry) -> tuple[Project, ...]:
         for project in registry.projects.values()
         if project.status in (ProjectStatus.ONGOING, ProjectStatus.COMPLETED)
     )
+
+
+LEAST_FOR_A_CONCEPT = 3
+"""Two partners talk anyway; from so many on nobody knows what all of them understood."""
+
+
+def without_concept(project: Project) -> bool:
+    """Whether several partners work on it and nothing says that all of them agreed on its concept (slide 30)."""
+    partners = {participant.partner for participant in project.participants}
+    return len(partners) >= LEAST_FOR_A_CONCEPT and project.concept_agreed is None

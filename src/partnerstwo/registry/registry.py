@@ -16,6 +16,7 @@ from partnerstwo.model.project import Project
 from partnerstwo.model.settings import Settings
 from partnerstwo.registry.values import Kept, renumbered
 from partnerstwo.source.place import Route
+from partnerstwo.source.positions import Positions
 from partnerstwo.source.problem import Problem
 from partnerstwo.source.reading import Value
 
@@ -34,6 +35,8 @@ class Fragments:
     """Subject (`partners/gops`) → the keys that could be read, of each file that gave no entity."""
     kept: Mapping[str, Kept] = field(default_factory=dict)
     """What was kept of the lists of each file from which something was left out."""
+    remarked: Mapping[str, Positions] = field(default_factory=dict)
+    """The places of each file that has comments to the program."""
 
 
 @dataclass(frozen=True)

@@ -43,9 +43,9 @@ def build(
 ) -> Document:
     """The paper; raises `KeyError` for an id of no known partnership.
 
-    `diagnostics` are those of a full run on `period.on`: they tell how good the data are. What a partnership was
-    like is judged by `on_last_day`, those of a run on `period.as_of`, where that is another day: seen from the end
-    of a past year, everything later would look like a date in the future.
+    `diagnostics`, accepted ones included, are those of a full run on `period.on`: they tell how good the data are.
+    What a partnership was like is judged by `on_last_day`, those of a run on `period.as_of`, where that is another
+    day: seen from the end of a past year, everything later would look like a date in the future.
     """
     paper = _paper(registry, request, diagnostics, diagnostics if on_last_day is None else on_last_day)
     return Document(
@@ -76,8 +76,9 @@ def _paper(
         request.lang,
         request.internal,
         chosen is None,
-        diagnostics,
-        judged,
+        tuple(each for each in diagnostics if each.suppression is None),
+        tuple(each for each in judged if each.suppression is None),
+        tuple(each for each in judged if each.suppression is not None),
     )
 
 
@@ -105,6 +106,7 @@ def _sections(paper: Paper) -> Iterator[Section]:
 
 def _chapter(paper: Paper, partnership: Partnership) -> Chapter:
     own = concerning(paper.registry, partnership, paper.judged)
+    accepted = concerning(paper.registry, partnership, paper.accepted)
     return Chapter(
         paper.registry,
         partnership,
@@ -112,7 +114,7 @@ def _chapter(paper: Paper, partnership: Partnership) -> Chapter:
         paper.lang,
         paper.internal,
         own,
-        assess(paper.registry, partnership, paper.period.as_of, own),
+        assess(paper.registry, partnership, paper.period.as_of, (*own, *accepted)),
     )
 
 

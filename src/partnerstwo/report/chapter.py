@@ -16,12 +16,14 @@ from partnerstwo.model.project import Project
 from partnerstwo.model.shared_records import Conflict
 from partnerstwo.principles.state import PrincipleState
 from partnerstwo.registry.composition import Composition, composition
+from partnerstwo.registry.conflicts import of_partnership
+from partnerstwo.registry.ratio import FEWEST
 from partnerstwo.registry.registry import Registry
 from partnerstwo.report.concern import concerned
 from partnerstwo.report.period import Period
 from partnerstwo.report.voice import Voice
 
-LEAST = 5
+LEAST = FEWEST
 """Ratios over fewer cases are not printed: two of three is no rate."""
 TOO_FEW = Text("za mało danych", "too few data")
 
@@ -61,15 +63,14 @@ class Chapter:
     @property
     def conflicts(self) -> tuple[Conflict, ...]:
         """Conflicts of the partnership and of its projects that had been opened by the day, in order of date."""
-        recorded = [*self.partnership.conflicts, *(each for project in self.projects for each in project.conflicts)]
-        opened = (each for each in recorded if each.opened.first() <= self.period.as_of)
-        return tuple(sorted(opened, key=lambda each: each.opened))
+        found = of_partnership(self.registry, self.partnership, self.period.as_of)
+        return tuple(sorted((each.conflict for each in found), key=lambda each: each.opened))
 
     @property
     def open_conflicts(self) -> int:
         """How many of them were not settled on the day."""
         last = self.period.as_of
-        return sum(each.closed is None or each.closed.first() > last for each in self.conflicts)
+        return sum(each.is_open(last) for each in of_partnership(self.registry, self.partnership, last))
 
     @property
     def missing_sectors(self) -> tuple[Sector, ...]:
@@ -96,6 +97,8 @@ class Paper:
     """Those of the day on which the paper is made, about what it is about."""
     judged: tuple[Diagnostic, ...]
     """Those of the last day that the period tells of."""
+    accepted: tuple[Diagnostic, ...]
+    """Those of that day that the registry's owner accepts; they are in none of the others."""
 
     @property
     def incomplete(self) -> tuple[str, ...]:

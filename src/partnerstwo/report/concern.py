@@ -7,6 +7,9 @@ from partnerstwo.model.partnership import Partnership
 from partnerstwo.principles.state import subjects
 from partnerstwo.registry.registry import Registry
 
+SHAMING = frozenset({"D02", "D03", "K01", "M04", "P10", "P12", "Z02a", "Z09", "Z10"})
+"""Codes of findings that could shame a single partner: a paper for the public counts them and names nobody."""
+
 
 def concerned(registry: Registry, partnership: Partnership) -> frozenset[str]:
     """Its own file and those of its members, past ones too, projects, meetings and assessments.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from partnerstwo.report.chapter import ClosingMaker, SectionMaker
 from partnerstwo.report.sections import (
+    assessment,
     basis,
     composition,
     cooperation,
@@ -15,6 +16,7 @@ from partnerstwo.report.sections import (
     quality,
     summary,
     totals,
+    weaknesses,
 )
 
 SECTIONS: tuple[SectionMaker, ...] = (
@@ -25,6 +27,8 @@ SECTIONS: tuple[SectionMaker, ...] = (
     SectionMaker("money", money.make),
     SectionMaker("cooperation", cooperation.make),
     SectionMaker("principles", principles.make),
+    SectionMaker("weaknesses", weaknesses.make),
+    SectionMaker("assessment", assessment.make),
     SectionMaker("points", points.make),
 )
 """The sections about one partnership."""

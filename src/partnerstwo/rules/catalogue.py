@@ -7,6 +7,8 @@ from partnerstwo.rules.activity import (
     a02_record_not_reviewed,
     a03_dormant_after_project,
     a04_life_of_one_project,
+    a05_meeting_without_minutes,
+    a06_low_attendance,
 )
 from partnerstwo.rules.composition import (
     s01_missing_sector,
@@ -18,9 +20,11 @@ from partnerstwo.rules.composition import (
     s07_social_employment_missing,
     s08_community_without_voice,
     s09_dominant_sector,
+    s10_residents_prevail,
     s11_dominant_controller,
     s12_members_not_all_entered,
 )
+from partnerstwo.rules.conflicts import k01_unsettled_conflict, k02_conflicts_from_communication
 from partnerstwo.rules.format import (
     f01_wrong_type,
     f02_unknown_key,
@@ -51,18 +55,24 @@ from partnerstwo.rules.identity import (
     i02_invalid_regon,
     i03_invalid_krs,
     i04_invalid_terc,
+    i05_invalid_rspo,
     i06_missing_number,
     i07_shared_number,
+    i08_unexpected_krs,
 )
 from partnerstwo.rules.law import (
     l01_missing_council_report,
+    l02_next_programme_unmentioned,
     l03_expired_status,
+    l04_public_task_shape,
 )
 from partnerstwo.rules.money import (
     m01_amounts_exceed_funding,
     m02_amounts_incomplete,
+    m03_total_differs_from_funding,
     m04_money_with_one_partner,
     m06_missing_funding,
+    m07_spent_more_than_awarded,
 )
 from partnerstwo.rules.principles import (
     z01_unequal_votes,
@@ -71,30 +81,45 @@ from partnerstwo.rules.principles import (
     z03_closed_to_new_partners,
     z04_undescribed_accession,
     z05_admission_by_one_partner,
+    z06_refusal_without_reason,
     z07_long_without_accession,
     z08_undescribed_exit,
     z09_only_in_delivery,
     z10_inactive_member,
     z11_overdue_decision,
     z12_long_without_assessment,
+    z13_low_marks,
     z14_missing_founding_document,
+    z15_act_of_public_authority,
     z16_missing_goals,
+    z17_goals_without_locality,
+    z18_one_partner_leads,
+    z19_nothing_published,
     z20_missing_accession_date,
     z21_missing_founding_date,
+    z22_application_waits,
 )
 from partnerstwo.rules.privacy import (
     d01_personal_number,
     d02_private_email_address,
+    d03_person_without_basis,
+    d04_missing_contact,
 )
 from partnerstwo.rules.projects import (
     p01_single_participant,
     p02_lead_not_participant,
     p03_unsigned_agreement,
     p04_signed_after_start,
+    p05_agreement_lacks_elements,
     p06_past_its_end,
     p07_agreement_outlives_project,
     p08_all_members_listed,
     p09_missing_goal,
+    p10_risk_with_lead,
+    p11_missing_open_call,
+    p12_participant_sends_invoices,
+    p13_concept_not_agreed,
+    p14_result_below_target,
     p15_missing_lead,
     p16_missing_dates,
     p17_missing_results,
@@ -105,10 +130,18 @@ from partnerstwo.rules.references import (
     r03_participant_not_a_member,
     r04_unused_partner,
     r05_missing_operator,
+    r06_closed_partner_active,
     r07_overlapping_memberships,
     r08_operators_in_a_circle,
 )
 from partnerstwo.rules.rule import Rule
+from partnerstwo.rules.waivers import (
+    w01_waiver_without_reason,
+    w02_expired_waiver,
+    w03_unused_waiver,
+    w04_waiver_of_nothing,
+    w05_senseless_limit,
+)
 
 RULES: tuple[Rule, ...] = (
     # Y: the file itself
@@ -124,6 +157,12 @@ RULES: tuple[Rule, ...] = (
     y10_surely_not_meant.RULE,
     y11_out_of_place.RULE,
     y12_dotted_date.RULE,
+    # W: waivers, suppression comments, limits of the registry's own
+    w01_waiver_without_reason.RULE,
+    w02_expired_waiver.RULE,
+    w03_unused_waiver.RULE,
+    w04_waiver_of_nothing.RULE,
+    w05_senseless_limit.RULE,
     # F: what stands in the fields
     f01_wrong_type.RULE,
     f02_unknown_key.RULE,
@@ -141,14 +180,17 @@ RULES: tuple[Rule, ...] = (
     i02_invalid_regon.RULE,
     i03_invalid_krs.RULE,
     i04_invalid_terc.RULE,
+    i05_invalid_rspo.RULE,
     i06_missing_number.RULE,
     i07_shared_number.RULE,
+    i08_unexpected_krs.RULE,
     # R: references between files
     r01_unknown_partner.RULE,
     r02_unknown_partnership_or_goal.RULE,
     r03_participant_not_a_member.RULE,
     r04_unused_partner.RULE,
     r05_missing_operator.RULE,
+    r06_closed_partner_active.RULE,
     r07_overlapping_memberships.RULE,
     r08_operators_in_a_circle.RULE,
     # S: who the partners are
@@ -161,6 +203,7 @@ RULES: tuple[Rule, ...] = (
     s07_social_employment_missing.RULE,
     s08_community_without_voice.RULE,
     s09_dominant_sector.RULE,
+    s10_residents_prevail.RULE,
     s11_dominant_controller.RULE,
     s12_members_not_all_entered.RULE,
     # Z: the principles of the seed
@@ -170,42 +213,66 @@ RULES: tuple[Rule, ...] = (
     z03_closed_to_new_partners.RULE,
     z04_undescribed_accession.RULE,
     z05_admission_by_one_partner.RULE,
+    z06_refusal_without_reason.RULE,
     z07_long_without_accession.RULE,
     z08_undescribed_exit.RULE,
     z09_only_in_delivery.RULE,
     z10_inactive_member.RULE,
     z11_overdue_decision.RULE,
     z12_long_without_assessment.RULE,
+    z13_low_marks.RULE,
     z14_missing_founding_document.RULE,
+    z15_act_of_public_authority.RULE,
     z16_missing_goals.RULE,
+    z17_goals_without_locality.RULE,
+    z18_one_partner_leads.RULE,
+    z19_nothing_published.RULE,
     z20_missing_accession_date.RULE,
     z21_missing_founding_date.RULE,
+    z22_application_waits.RULE,
     # A: whether the partnership lives
     a01_meetings_ceased.RULE,
     a02_record_not_reviewed.RULE,
     a03_dormant_after_project.RULE,
     a04_life_of_one_project.RULE,
+    a05_meeting_without_minutes.RULE,
+    a06_low_attendance.RULE,
     # P: projects
     p01_single_participant.RULE,
     p02_lead_not_participant.RULE,
     p03_unsigned_agreement.RULE,
     p04_signed_after_start.RULE,
+    p05_agreement_lacks_elements.RULE,
     p06_past_its_end.RULE,
     p07_agreement_outlives_project.RULE,
     p08_all_members_listed.RULE,
     p09_missing_goal.RULE,
+    p10_risk_with_lead.RULE,
+    p11_missing_open_call.RULE,
+    p12_participant_sends_invoices.RULE,
+    p13_concept_not_agreed.RULE,
+    p14_result_below_target.RULE,
     p15_missing_lead.RULE,
     p16_missing_dates.RULE,
     p17_missing_results.RULE,
     # M: their money
     m01_amounts_exceed_funding.RULE,
     m02_amounts_incomplete.RULE,
+    m03_total_differs_from_funding.RULE,
     m04_money_with_one_partner.RULE,
     m06_missing_funding.RULE,
+    m07_spent_more_than_awarded.RULE,
+    # K: conflicts
+    k01_unsettled_conflict.RULE,
+    k02_conflicts_from_communication.RULE,
     # L: deadlines of the law
     l01_missing_council_report.RULE,
+    l02_next_programme_unmentioned.RULE,
     l03_expired_status.RULE,
+    l04_public_task_shape.RULE,
     # D: data of persons
     d01_personal_number.RULE,
     d02_private_email_address.RULE,
+    d03_person_without_basis.RULE,
+    d04_missing_contact.RULE,
 )

@@ -6,18 +6,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from partnerstwo.diagnostics.diagnostic import Counts, Diagnostic, Outcome, RelatedPlace
+from partnerstwo.diagnostics.diagnostic import Counts, Diagnostic, Outcome, RelatedPlace, Suppression
 from partnerstwo.language.dates import NBSP
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.text import Text, Value
 from partnerstwo.model.entity import Place
 from partnerstwo.registry.registry import Registry
-from partnerstwo.rules.rule import found_by_reading
+from partnerstwo.rules.excuse import Excuse
+from partnerstwo.rules.places import route_of, span_of
 from partnerstwo.rules.run import Found
 from partnerstwo.source.folder import Tree
-from partnerstwo.source.place import FILE_START, Route, Span, Target
+from partnerstwo.source.place import FILE_START, Route, Span
 from partnerstwo.source.positions import Positions
-from partnerstwo.source.problem import At
 
 
 @dataclass
@@ -36,20 +36,14 @@ class _Desk:
             self.opened[file] = Positions(raw) if isinstance(raw, bytes) else None
         return self.opened[file]
 
-    def route(self, place: Place, *, by_file: bool) -> Route:
-        if not isinstance(place.where, At):
-            return ()
-        route = place.where.route if by_file else self.registry.source_route(place.file, place.where.route)
+    def span(self, place: Place, *, by_reading: bool = False) -> Span:
         positions = self.positions(place.file)
-        return positions.reach(route) if positions and place.where.target is Target.VALUE else route
+        if positions is None:
+            return place.where if isinstance(place.where, Span) else FILE_START
+        return span_of(place, positions, self.registry, by_reading=by_reading)
 
-    def span(self, place: Place, *, by_file: bool) -> Span:
-        positions = self.positions(place.file)
-        match place.where:
-            case Span() as span:
-                return span
-            case At(target=target):
-                return positions.find(self.route(place, by_file=by_file), target) if positions else FILE_START
+    def route(self, place: Place, *, by_reading: bool) -> Route:
+        return route_of(place, self.positions(place.file), self.registry, by_reading=by_reading)
 
     def line(self, file: str, number: int) -> str:
         positions = self.positions(file)
@@ -66,7 +60,8 @@ def diagnose(found: Iterable[Found], registry: Registry, tree: Tree, lang: Lang)
 def outcome(
     diagnostics: tuple[Diagnostic, ...], registry: Registry, tree: Tree, on: date, data: str, lang: Lang
 ) -> Outcome:
-    """The diagnostics with all that a format needs beside them."""
+    """The diagnostics with all that a format needs beside them; those that are suppressed apart."""
+    every, diagnostics = diagnostics, tuple(each for each in diagnostics if each.suppression is None)
     desk = _Desk(tree, registry, frozenset(registry.files))
     lines: dict[str, dict[int, str]] = {}
     for file, number in sorted({place for diagnostic in diagnostics for place in _lines(diagnostic)}):
@@ -83,7 +78,8 @@ def outcome(
         meetings=len(registry.ids("meetings")),
         assessments=len(registry.ids("assessments")),
     )
-    return Outcome(diagnostics, counts, on, data, lang, lines=lines)
+    suppressed = tuple(each for each in every if each.suppression is not None)
+    return Outcome(diagnostics, counts, on, data, lang, suppressed, lines=lines)
 
 
 def _masked(line: str, span: Span) -> str:
@@ -99,8 +95,6 @@ def _lines(diagnostic: Diagnostic) -> list[tuple[str, int]]:
 def _diagnostic(item: Found, desk: _Desk, lang: Lang) -> Diagnostic:
     rule, finding = item.rule, item.finding
     words = rule.words(finding.variant)
-    # What reading found is numbered as in the file; what a rule found, as in the registry.
-    by_file = finding.place.file not in desk.registry.fragments.kept or rule.check is found_by_reading
     severity = finding.severity or words.severity or rule.severity
     return Diagnostic(
         code=rule.code,
@@ -110,20 +104,25 @@ def _diagnostic(item: Found, desk: _Desk, lang: Lang) -> Diagnostic:
         secret=rule.secret,
         message=_say(words.message, finding.values, lang),
         file=finding.place.file,
-        span=desk.span(finding.place, by_file=by_file),
+        span=desk.span(finding.place, by_reading=item.by_reading),
         subject=finding.place.subject,
-        route=desk.route(finding.place, by_file=by_file),
+        route=desk.route(finding.place, by_reading=item.by_reading),
         related=tuple(
             RelatedPlace(
                 other.place.file,
-                desk.span(other.place, by_file=by_file),
+                desk.span(other.place, by_reading=item.by_reading),
                 _say(other.message, {**finding.values, **other.values}, lang),
             )
             for other in finding.related
         ),
         why=_say(rule.why, finding.values, lang),
         remedy=_say(words.remedy or rule.remedy, finding.values, lang),
+        suppression=_suppression(item.excuse, desk) if item.excuse else None,
     )
+
+
+def _suppression(excuse: Excuse, desk: _Desk) -> Suppression:
+    return Suppression(excuse.means, excuse.reason, excuse.until, excuse.place.file, desk.span(excuse.place))
 
 
 def _say(text: Text, values: Mapping[str, Value], lang: Lang) -> str:

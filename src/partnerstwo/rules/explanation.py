@@ -7,6 +7,7 @@ from datetime import date
 from string import Formatter
 from typing import TypeAlias
 
+from partnerstwo.diagnostics.severity import Severity
 from partnerstwo.document.blocks import (
     Block,
     Code,
@@ -22,10 +23,12 @@ from partnerstwo.document.blocks import (
     Table,
     line,
 )
+from partnerstwo.glossary.table import TERMS
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.nouns import NOUNS
 from partnerstwo.language.numbers import noun_form
 from partnerstwo.language.text import Text
+from partnerstwo.rules.excuse import UNEXCUSED
 from partnerstwo.rules.rule import Limits, Rule, Snippet
 
 PlainRule: TypeAlias = "str | int | float | bool | list[PlainRule] | dict[str, PlainRule] | None"
@@ -61,6 +64,10 @@ _WHY = Text("dlaczego", "why")
 _REMEDY = Text("co zrobić", "what to do")
 _SOURCE = Text("źródło", "source")
 _SILENCED = Text("ustępuje regułom", "gives way to")
+_WAIVER = Text("odstępstwo", "waiver")
+_WAIVABLE = Text("możliwe, z uzasadnieniem", "possible, with a reason")
+_NOT_WAIVABLE = Text("niemożliwe", "not possible")
+_TERMS_OF = Text("zobacz też", "see also")
 _OR = Text("{severity}, czasem {others:list}", "{severity}, sometimes {others:list}")
 _LIMITS = Text("Progi", "Limits")
 _LIMIT = Text("próg", "limit")
@@ -70,6 +77,7 @@ _SET = Text("Własny próg wpisuje się w pliku registry.yaml, na przykład:", "
 _BAD = Text("Źle", "Bad")
 _GOOD = Text("Dobrze", "Good")
 _MORE = Text("Jedną regułę wyjaśnia: ", "To have one explained: ")
+_TERMS = Text("Wykaz objaśnianych haseł: ", "The words that can be explained: ")
 
 
 def explanation(rule: Rule, lang: Lang, catalogue: Iterable[Rule], limits: Limits | None = None) -> Document:
@@ -86,6 +94,9 @@ def explanation(rule: Rule, lang: Lang, catalogue: Iterable[Rule], limits: Limit
     if rule.silenced_by:
         louder = ", ".join(f"{code} {names.get(code, '')}".strip() for code in rule.silenced_by)
         facts.append(Fact(_SILENCED[lang], louder))
+    facts.append(Fact(_WAIVER[lang], (_WAIVABLE if waivable(rule) else _NOT_WAIVABLE)[lang]))
+    if terms := [term.name[lang] for term in TERMS if rule.code in term.see.rules]:
+        facts.append(Fact(_TERMS_OF[lang], ", ".join(terms)))
     sections = [Section("rule", "", (Facts(tuple(facts)),))]
     if rule.limits:
         sections.append(Section("limits", _LIMITS[lang], _limits(rule, lang, limits)))
@@ -99,10 +110,7 @@ def overview(rules: Iterable[Rule], lang: Lang) -> Document:
     """The table of these rules; of one family, under its name."""
     listed = tuple(rules)
     letters = {rule.code[0] for rule in listed}
-    title = _ALL[lang]
-    if len(letters) == 1:
-        letter = letters.pop()
-        title = _FAMILY.format(lang, {"letter": letter, "name": FAMILIES[letter]})
+    title = family_title(letters.pop(), lang) if len(letters) == 1 else _ALL[lang]
     columns = (
         Column("code", _CODE[lang], Kind.IDENTIFIER),
         Column("severity", _SEVERITY[lang]),
@@ -111,10 +119,20 @@ def overview(rules: Iterable[Rule], lang: Lang) -> Document:
     )
     rows = tuple((rule.code, rule.severity.label[lang], rule.name, template(rule.message, lang)) for rule in listed)
     example = listed[0].code if listed else "S01"
-    more = line(_MORE[lang], Run(f"partnerstwo explain {example}", code=True))
-    return Document(
-        title, "", lang, NO_DAY, (Section("rules", "", (Table("rules", "", columns, rows), Paragraph(more))),)
-    )
+    more = [Paragraph(line(_MORE[lang], Run(f"partnerstwo explain {example}", code=True)))]
+    if letters:
+        more.append(Paragraph(line(_TERMS[lang], Run("partnerstwo explain --terms", code=True))))
+    return Document(title, "", lang, NO_DAY, (Section("rules", "", (Table("rules", "", columns, rows), *more)),))
+
+
+def family_title(letter: str, lang: Lang) -> str:
+    """`Reguły S: skład partnerstwa`."""
+    return _FAMILY.format(lang, {"letter": letter, "name": FAMILIES[letter]})
+
+
+def waivable(rule: Rule) -> bool:
+    """Whether a registry may decide that the rule shall not hold for it."""
+    return rule.code[0] not in UNEXCUSED
 
 
 def template(text: Text, lang: Lang) -> str:
@@ -131,9 +149,13 @@ def template(text: Text, lang: Lang) -> str:
     return "".join(out)
 
 
+def _levels(rule: Rule) -> tuple[Severity, ...]:
+    """Its severity, then those that its other wordings have."""
+    return tuple(dict.fromkeys((rule.severity, *(w.severity for w in rule.variants.values() if w.severity))))
+
+
 def _severities(rule: Rule, lang: Lang) -> str:
-    others = dict.fromkeys(words.severity for words in rule.variants.values() if words.severity)
-    named = tuple(each.label for each in others if each is not rule.severity)
+    named = tuple(each.label for each in _levels(rule)[1:])
     if not named:
         return rule.severity.label[lang]
     return _OR.format(lang, {"severity": rule.severity.label, "others": tuple(each[lang] for each in named)})
@@ -182,6 +204,7 @@ def plain_rule(rule: Rule, lang: Lang) -> dict[str, PlainRule]:
         "code": rule.code,
         "name": rule.name,
         "severity": rule.severity.value,
+        "severities": [each.value for each in _levels(rule)],
         "kind": rule.kind.value,
         "messages": [*_messages(rule, lang)],
         "why": rule.why[lang],
@@ -189,6 +212,8 @@ def plain_rule(rule: Rule, lang: Lang) -> dict[str, PlainRule]:
         "source": rule.source[lang],
         "limits": limits,
         "silenced_by": list(rule.silenced_by),
+        "waivable": waivable(rule),
+        "terms": [term.key for term in TERMS if rule.code in term.see.rules],
         "example": example,
     }
 

@@ -78,6 +78,12 @@ def found_by_reading(registry: Registry, on: date, limits: Limits) -> Iterator[F
     yield from ()
 
 
+def found_by_settling(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
+    """The check of the W rules: nothing, since only a whole run knows which excuses were used (`rules/run.py`)."""
+    del registry, on, limits
+    yield from ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
     """A rule of the catalogue; its code is never given to another."""

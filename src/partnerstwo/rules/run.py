@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
 from partnerstwo.model.entity import Place
-from partnerstwo.model.settings import SINGLE
 from partnerstwo.registry.registry import Registry
-from partnerstwo.rules.rule import Finding, Limits, RelatedFinding, Rule
+from partnerstwo.rules.excuse import Excuse, Fault, excuses, judged, unused
+from partnerstwo.rules.limits import limits_of, senseless
+from partnerstwo.rules.places import span_of
+from partnerstwo.rules.rule import Finding, RelatedFinding, Rule, found_by_reading
 from partnerstwo.rules.selection import Selection
 from partnerstwo.source.problem import Problem
 
@@ -20,6 +22,13 @@ class Found:
 
     rule: Rule
     finding: Finding
+    excuse: Excuse | None = None
+    """What accepts it: it is then told as suppressed, and counts for nothing."""
+
+    @property
+    def by_reading(self) -> bool:
+        """Whether reading the file found it, and no check of the registry."""
+        return self.rule.check is found_by_reading
 
 
 class RuleFailedError(Exception):
@@ -31,28 +40,23 @@ class RuleFailedError(Exception):
 
 
 def run(registry: Registry, on: date, rules: Iterable[Rule], selection: Selection) -> tuple[Found, ...]:
-    """What the selected rules find on a date, silenced findings left out.
+    """What the selected rules find on a date, silenced findings left out and excused ones marked.
 
-    Raises `RuleFailedError` when a rule itself fails.
+    An excused finding still silences others: who accepts that members are not all entered yet (S12) does not
+    ask to hear that a sector is missing among those that are. Raises `RuleFailedError` when a rule itself fails.
     """
     table = {rule.code: rule for rule in rules}
     found = [
         Found(table[problem.code], _finding(problem, table[problem.code]))
         for problem in registry.problems
-        if selection.holds(problem.code)
+        if problem.code in table
     ]
     for rule in table.values():
         if selection.holds(rule.code):
             found.extend(Found(rule, finding) for finding in _checked(rule, registry, on))
-    return tuple(_audible(found))
-
-
-def limits_of(rule: Rule, registry: Registry) -> Limits:
-    """The rule's limits, with those of `registry.yaml` over the defaults; unknown names change nothing."""
-    own = registry.settings.thresholds.get(rule.code, {}) if registry.settings else {}
-    if SINGLE in own and len(rule.limits) == 1:
-        return dict.fromkeys(rule.limits, own[SINGLE])
-    return {name: own.get(name, default) for name, default in rule.limits.items()}
+    marked, faults = _excused(found, registry, on, table, selection)
+    found = [*marked, *(Found(table[fault.code], fault.finding) for fault in faults if fault.code in table)]
+    return tuple(_audible([each for each in found if selection.holds(each.rule.code)]))
 
 
 def _checked(rule: Rule, registry: Registry, on: date) -> Iterator[Finding]:
@@ -72,6 +76,48 @@ def _finding(problem: Problem, rule: Rule) -> Finding:
         for other in problem.related
     )
     return Finding(Place(problem.file, problem.where), problem.values, problem.variant, related=related)
+
+
+def _excused(
+    found: list[Found], registry: Registry, on: date, table: Mapping[str, Rule], selection: Selection
+) -> tuple[list[Found], list[Fault]]:
+    """The findings with what excuses them, and what is wrong with excuses and limits.
+
+    An excuse is unused only if its rule was run and could judge; one for a finding that another silences is used.
+    """
+    read = list(excuses(registry, table, on))
+    holding = [each for each in read if isinstance(each, Excuse)]
+    faults = [each for each in read if isinstance(each, Fault)]
+    faults.extend(Fault("W05", finding) for finding in senseless(registry, table))
+    fitting: dict[_Scope, list[Excuse]] = {}
+    for excuse in holding:
+        fitting.setdefault((excuse.code, excuse.subject, excuse.line), []).append(excuse)
+    used: set[Excuse] = set()
+    marked: list[Found] = []
+    for each in found:
+        accepted = [excuse for scope in _scopes(each, registry) for excuse in fitting.get(scope, ())] if fitting else []
+        used.update(accepted)
+        marked.append(replace(each, excuse=accepted[0]) if accepted else each)
+    left = (
+        each
+        for each in holding
+        if each not in used and selection.holds(each.code) and judged(each, registry, table[each.code])
+    )
+    return marked, [*faults, *unused(left)]
+
+
+_Scope = tuple[str, str | None, int | None]
+"""A code, and the subject and line that an excuse is about, where it is about one."""
+
+
+def _scopes(found: Found, registry: Registry) -> Iterator[_Scope]:
+    """The scopes of the excuses that would accept it: of the whole registry, of its subject, of its line."""
+    code, place = found.rule.code, found.finding.place
+    yield code, None, None
+    yield code, place.subject, None
+    positions = registry.fragments.remarked.get(place.file)
+    if positions is not None:
+        yield code, place.subject, span_of(place, positions, registry, by_reading=found.by_reading).line
 
 
 def _audible(found: list[Found]) -> Iterator[Found]:

@@ -15,6 +15,7 @@ from partnerstwo.source.graph import (
 )
 from partnerstwo.source.place import Route, Span, Target
 from partnerstwo.source.reading import first_document
+from partnerstwo.source.remarks import Remark, remarks_in
 from partnerstwo.source.text import Text
 from partnerstwo.source.values import key_of, span_of
 
@@ -37,6 +38,11 @@ class Positions:
             return first_document(self._text)[0].root
         except (TooDeepError, BadSyntaxError, SecondDocumentError):
             return None
+
+    @cached_property
+    def remarks(self) -> tuple[Remark, ...]:
+        """The comments that ask for silence; none in a file that cannot be read."""
+        return () if self._root is None else remarks_in(self._text, self._root)
 
     def find(self, route: Route, target: Target = Target.VALUE) -> Span:
         """The place of a route; of its nearest parent when it does not exist, of the first line in an unreadable file.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
-from partnerstwo.diagnostics.diagnostic import Diagnostic
+from partnerstwo.diagnostics.diagnostic import Diagnostic, Suppression
 from partnerstwo.document.blocks import (
     Block,
     Bullets,
@@ -21,17 +21,20 @@ from partnerstwo.document.blocks import (
     Table,
     line,
 )
-from partnerstwo.language.dates import in_figures, in_words
-from partnerstwo.language.text import Text
+from partnerstwo.language.dates import Case, in_figures, in_words
+from partnerstwo.language.lang import Lang
+from partnerstwo.language.text import Text, Value
 from partnerstwo.model.assessment import Assessment
 from partnerstwo.model.description import label_of
 from partnerstwo.model.meeting import Meeting
 from partnerstwo.model.partner import Partner
 from partnerstwo.model.partnership import Partnership
 from partnerstwo.model.project import Project
+from partnerstwo.principles.state import PrincipleState
 from partnerstwo.registry.citations import Citation, cited
 from partnerstwo.source.place import Route
 from partnerstwo.source.problem import At
+from partnerstwo.views import principles
 from partnerstwo.views.cards import assessment, meeting, partner, partnership, project
 from partnerstwo.views.cards.given import Given, headed, name_and_id, title_of
 from partnerstwo.views.fragment import Fragment
@@ -44,6 +47,7 @@ Shown = Partner | Partnership | Project | Meeting | Assessment | Fragment
 
 _DATA = Text("Dane", "Data")
 _FOLLOWS = Text("Co z nich wynika na dzień {on}", "What follows from them on {on}")
+_PRINCIPLES = Text("Zasady partnerstwa na dzień {on}", "Principles of partnership on {on}")
 _USED_BY = Text("Odwołują się do tego wpisu", "What refers to it")
 _UNUSED = Text("Żaden wpis się do niego nie odwołuje.", "Nothing refers to it.")
 _FINDINGS = Text("Wynik sprawdzenia na dzień {on}", "Findings on {on}")
@@ -54,6 +58,8 @@ _INCOMPLETE = Text(
     "Części tego pliku nie dało się odczytać; poniżej to, co się udało.",
     "Part of this file could not be read; below is what could.",
 )
+_UNTIL = Text("do {until}, powód: {reason}", "until {until}, because: {reason}")
+_REASON = Text("powód: {reason}", "because: {reason}")
 _WHO = Text("kto", "who")
 _WHERE = Text("gdzie", "where")
 
@@ -72,14 +78,18 @@ def title(shown: Shown, scene: Scene) -> str:
             return title_of(scene, shown.folder, shown.id)
 
 
-def card(shown: Shown, scene: Scene, findings: Iterable[Diagnostic]) -> Document:
-    """The card as a document; `findings` are those of this entity."""
+def card(
+    shown: Shown, scene: Scene, findings: Iterable[Diagnostic], states: tuple[PrincipleState, ...] = ()
+) -> Document:
+    """The card as a document; `findings` are those of this entity, `states` the principles of a partnership."""
     broken = isinstance(shown, Fragment) or shown.incomplete
     blocks: list[Block | Section] = [Note(line(_INCOMPLETE[scene.lang]), NoteKind.WARNING)] if broken else []
     sections = [Section("data", _DATA[scene.lang], (*blocks, *_data(shown, scene)))]
     on = {"on": in_figures(scene.on, scene.lang)}
     if after := _follows(shown, scene):
         sections.append(Section("derived", _FOLLOWS.format(scene.lang, on), after))
+    if states:
+        sections.append(Section("principles", _PRINCIPLES.format(scene.lang, on), principles.tables(states, scene)))
     # Nothing can refer to a project or a meeting; what refers to a partnership stands in its tables.
     if shown.folder == "partners" or (isinstance(shown, Fragment) and shown.folder == "partnerships"):
         sections.append(Section("used_by", _USED_BY[scene.lang], (_used_by(shown, scene),)))
@@ -90,8 +100,11 @@ def card(shown: Shown, scene: Scene, findings: Iterable[Diagnostic]) -> Document
     return Document(title(shown, scene), subtitle, scene.lang, scene.on, tuple(sections))
 
 
-def item(shown: Shown, scene: Scene, findings: Iterable[Diagnostic]) -> PlainMap:
+def item(
+    shown: Shown, scene: Scene, findings: Iterable[Diagnostic], states: tuple[PrincipleState, ...] = ()
+) -> PlainMap:
     """The card for JSON."""
+    kept: PlainMap = {"principles": principles.plain_states(states, scene)} if states else {}
     return {
         "version": VERSION,
         "kind": shown.folder,
@@ -99,7 +112,7 @@ def item(shown: Shown, scene: Scene, findings: Iterable[Diagnostic]) -> PlainMap
         "on": scene.on.isoformat(),
         "incomplete": isinstance(shown, Fragment) or shown.incomplete,
         "data": shown.plain() if isinstance(shown, Fragment) else plain(shown),
-        "derived": _derived(shown, scene),
+        "derived": {**_derived(shown, scene), **kept},
         "used_by": [
             {"kind": each.by.folder, "id": each.by.id, "route": [*_route(each)]} for each in _citations(shown, scene)
         ],
@@ -193,8 +206,21 @@ def _label(citation: Citation, scene: Scene) -> str:
 
 
 def _finding(each: Diagnostic, scene: Scene) -> tuple[Run, ...]:
-    head = f"{each.severity.label[scene.lang]} {each.code}"
-    return line(Run(head, strong=True), f": {each.message} ({each.file}:{each.span.line}:{each.span.column})")
+    accepted = each.suppression
+    label = each.severity.label if accepted is None else accepted.means.label
+    told = line(
+        Run(f"{label[scene.lang]} {each.code}", strong=True),
+        f": {each.message} ({each.file}:{each.span.line}:{each.span.column})",
+    )
+    return told if accepted is None else (*told, *line(f"; {_accepted(accepted, scene)}"))
+
+
+def _accepted(suppression: Suppression, scene: Scene) -> str:
+    values: dict[str, Value] = {"reason": suppression.reason}
+    if suppression.until is None:
+        return _REASON.format(scene.lang, values)
+    values["until"] = Text(*(in_words(suppression.until, lang, Case.GENITIVE) for lang in (Lang.PL, Lang.EN)))
+    return _UNTIL.format(scene.lang, values)
 
 
 def _plain_finding(each: Diagnostic) -> PlainMap:
@@ -208,6 +234,7 @@ def _plain_finding(each: Diagnostic) -> PlainMap:
         "line": each.span.line,
         "column": each.span.column,
         "remedy": each.remedy,
+        "suppressed": each.suppression is not None,
     }
 
 

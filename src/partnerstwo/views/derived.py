@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from partnerstwo.model.assessment import Assessment
 from partnerstwo.model.meeting import Meeting
 from partnerstwo.model.partner import Partner
 from partnerstwo.model.partnership import Partnership
@@ -47,13 +46,6 @@ def members_at(registry: Registry, meeting: Meeting) -> int | None:
 def part_of(project: Project, partner_id: str) -> tuple[Participant, ...]:
     """What a partner does in the project; usually one item."""
     return tuple(each for each in project.participants if each.partner == partner_id)
-
-
-def response_rate(assessment: Assessment) -> Decimal | None:
-    """Answers as a share of one; None where nobody knows how many were asked."""
-    if not assessment.invited or assessment.respondents is None:
-        return None
-    return Decimal(assessment.respondents) / assessment.invited
 
 
 def attended_by(registry: Registry, partner: Partner, on: date) -> tuple[int, int]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from partnerstwo.document.blocks import Kind
 from partnerstwo.language.order import sort_key
 from partnerstwo.language.text import Text
-from partnerstwo.model.choices import ProjectStatus
+from partnerstwo.model.choices import ProjectStatus, Stage
 from partnerstwo.model.project import Project
 from partnerstwo.registry.money import by_source, by_year, lines
-from partnerstwo.registry.phases import project_state
+from partnerstwo.registry.phases import standing
+from partnerstwo.registry.signals import judged, signals
+from partnerstwo.registry.stages import parts
 from partnerstwo.views.derived import funds
 from partnerstwo.views.filters import STAGE, partnership_id, year
 from partnerstwo.views.listing import Filter, Keep, Listing, Part
@@ -24,14 +26,24 @@ def derived(project: Project, scene: Scene) -> PlainMap:
         "unknown" if when is None else str(when): money(total.awarded)
         for when, total in by_year(lines([project])).items()
     }
+    now = standing(project, scene.on)
     return {
-        "state": project_state(project, scene.on).value,
+        "state": now.state.value,
+        "state_ground": now.ground.value,
+        "state_date": None if now.day is None else now.day.isoformat(),
         "partners": len({each.partner for each in project.participants}),
         "funds": None if awarded is None else money(awarded),
         "funds_by_source": {
             source.value: money(total.awarded) for source, total in by_source(lines([project])).items()
         },
         "funds_by_year": years,
+        "stages": {
+            stage.value: [part.partner for part in parts(project) if stage in part.stages]
+            for stage in Stage
+            if any(part.stages for part in parts(project))
+        },
+        "signals": [signal.value for signal in signals(project)],
+        "signals_judged": [signal.value for signal in judged(project)],
     }
 
 

@@ -14,10 +14,13 @@ from partnerstwo.language.labelled import Labelled
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.nearest import folded
 from partnerstwo.language.text import Text
+from partnerstwo.model.choices import AssessmentTool
 from partnerstwo.model.description import FieldWords, choices_of, fields_of, record_at
 from partnerstwo.model.entity import Entity, Record
 from partnerstwo.model.legal_form import TRAITS, LegalForm
 from partnerstwo.model.settings import Settings
+from partnerstwo.model.synonyms import SYNONYMS
+from partnerstwo.model.tools import SCORE_KEYS
 from partnerstwo.registry.registry import ENTITIES
 from partnerstwo.views.plain import Plain, PlainMap
 from partnerstwo.views.wanted import spellings
@@ -38,6 +41,9 @@ _BY_OPERATOR = Text("według prowadzącego", "that of the operator")
 _FILE = Text("Plik {file}", "File {file}")
 _FIELD = Text("Pole {key}", "Field {key}")
 _VALUE_OF = Text("Wartość pola {key}: {value}", "Value of {key}: {value}")
+_SCORE = Text("Oceniane: {key}", "What is scored: {key}")
+_TOOL = Text("narzędzie", "tool")
+_SCORES = "assessments/*.yaml: scores"
 _CHOICES = Text("Dozwolone wartości", "Allowed values")
 _FIELDS = Text("Pola", "Fields")
 
@@ -140,7 +146,7 @@ class ValueTerm:
     @property
     def names(self) -> tuple[str, ...]:
         """The value and its labels."""
-        return tuple(spellings(self.choice))
+        return (*spellings(self.choice), *SYNONYMS.get(self.choice, ()))
 
     def section(self, lang: Lang) -> Section:
         """Its label, and what follows from a legal form."""
@@ -153,14 +159,48 @@ class ValueTerm:
         return {"meaning": "value", "keys": keys, **_plain_choice(self.choice, lang)}
 
 
-Term: TypeAlias = FileTerm | KeyTerm | ValueTerm
+@dataclass(frozen=True, slots=True)
+class ScoreTerm:
+    """A key of a tool for self-assessment, such as an area of the Model."""
+
+    tool: AssessmentTool
+    key: str
+    words: Text
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The key and what it stands for."""
+        return (self.key, self.words.pl, self.words.en)
+
+    def section(self, lang: Lang) -> Section:
+        """What is scored, with which tool, and where the mark stands."""
+        facts = (
+            Fact(_LABEL[lang], self.words[lang]),
+            Fact(_TOOL[lang], self.tool.label[lang]),
+            Fact(_WHERE[lang], _SCORES),
+        )
+        return Section("score", _SCORE.format(lang, {"key": self.key}), (Facts(facts),))
+
+    def plain(self, lang: Lang) -> PlainMap:
+        """The same for JSON."""
+        return {
+            "meaning": "score",
+            "tool": self.tool.value,
+            "key": self.key,
+            "label": self.words[lang],
+            "places": [_SCORES],
+        }
+
+
+Term: TypeAlias = FileTerm | KeyTerm | ValueTerm | ScoreTerm
 
 
 @cache
 def terms() -> tuple[Term, ...]:
-    """Every word of the files: kinds of files, then keys, then values."""
+    """Every word of the files: kinds of files, then keys, then values, then what is scored."""
     keys = tuple(_keys())
-    return (*(FileTerm(kind) for kind in KINDS), *keys, *_values(keys))
+    scores = (ScoreTerm(tool, key, words) for tool, table in SCORE_KEYS.items() for key, words in (table or {}).items())
+    return (*(FileTerm(kind) for kind in KINDS), *keys, *_values(keys), *scores)
 
 
 def meanings(typed: str) -> tuple[Term, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from partnerstwo.diagnostics.diagnostic import Diagnostic, Outcome
+from partnerstwo.diagnostics.diagnostic import Diagnostic, Outcome, Suppression
 from partnerstwo.diagnostics.severity import Severity
 from partnerstwo.language.style import Style
 
@@ -35,7 +35,11 @@ def render(outcome: Outcome, style: Style) -> str:
         "on": outcome.on.isoformat(),
         "summary": summary,
         "diagnostics": [_diagnostic(each) for each in outcome.diagnostics],
-        "suppressed": [_diagnostic(each) for each in outcome.suppressed],
+        "suppressed": [
+            {**_diagnostic(each), "suppression": _suppression(each.suppression)}
+            for each in outcome.suppressed
+            if each.suppression is not None
+        ],
     }
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
@@ -68,4 +72,15 @@ def _diagnostic(diagnostic: Diagnostic) -> dict[str, object]:
         "why": diagnostic.why,
         "remedy": diagnostic.remedy,
         "fixable": diagnostic.fixable,
+    }
+
+
+def _suppression(suppression: Suppression) -> dict[str, object]:
+    return {
+        "means": suppression.means.value,
+        "reason": suppression.reason,
+        "until": suppression.until.isoformat() if suppression.until else None,
+        "file": suppression.file,
+        "line": suppression.span.line,
+        "column": suppression.span.column,
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
 from typing import assert_never
@@ -27,7 +27,7 @@ from partnerstwo.document.blocks import (
     Table,
 )
 from partnerstwo.document.numbering import Numbering
-from partnerstwo.document.words import IMPORTANT, NOTHING, cell_text, fact_inline, row_texts, total_texts
+from partnerstwo.document.words import CONTENTS, IMPORTANT, NOTHING, cell_text, fact_inline, row_texts, total_texts
 from partnerstwo.language.printable import cells, code_lines, one_line, web_address
 
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>#|~$^]")
@@ -47,9 +47,13 @@ _LANGUAGE = re.compile(r"[A-Za-z0-9_+-]*")
 _DEEPEST = 6
 
 
-def render(document: Document) -> str:
-    """The document as Markdown: one line a paragraph, no space at a line's end, one newline at the end."""
-    return _Page(document).text()
+def render(document: Document, contents: int = 0) -> str:
+    """The document as Markdown: one line a paragraph, no space at a line's end, one newline at the end.
+
+    With `contents` it begins with a list of its headings from the second level down to that one, as
+    links that GitHub follows.
+    """
+    return _Page(document, contents).text()
 
 
 def escaped(text: str) -> str:
@@ -71,8 +75,9 @@ def _line_start(markdown: str) -> str:
 class _Page:
     """One walk through one document."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, contents: int = 0) -> None:
         self._document = document
+        self._contents = contents
         self._lang = document.lang
         self._numbering = Numbering(document.lang)
         self._bullet = "-"
@@ -82,6 +87,8 @@ class _Page:
         document = self._document
         banner = _line_start(_strong(document.banner)) if document.banner else ""
         parts = [banner, _heading(document.title, 1), _line_start(escaped(document.subtitle))]
+        if self._contents:
+            parts += [_heading(CONTENTS[self._lang], 2), _contents(document, self._contents)]
         parts.extend(self._section(section, 2) for section in document.sections)
         parts.extend([self._notes(), banner])
         return _spaced(parts) + "\n"
@@ -250,6 +257,43 @@ def _longest(text: str) -> int:
 def _heading(title: str, level: int) -> str:
     words = escaped(title).strip()
     return f"{'#' * level} {words}" if words else ""
+
+
+def _contents(document: Document, deepest: int) -> str:
+    """The headings down to a level as a nested list of links."""
+    lines: list[str] = []
+    used: dict[str, int] = {}
+    for level, title in _headings(document):
+        anchor = _anchor(title)
+        before = used.get(anchor, 0)
+        used[anchor] = before + 1
+        if 2 <= level <= deepest:
+            target = f"{anchor}-{before}" if before else anchor
+            lines.append(f"{'  ' * (level - 2)}- [{escaped(title).strip()}](#{target})")
+    return "\n".join(lines[1:])
+
+
+def _headings(document: Document) -> Iterator[tuple[int, str]]:
+    """Level and words of each heading that is printed, that of the contents among them."""
+    yield 1, document.title
+    yield 2, CONTENTS[document.lang]
+    for section in document.sections:
+        yield from _section_headings(section, 2)
+
+
+def _section_headings(section: Section, level: int) -> Iterator[tuple[int, str]]:
+    if section.title.strip():
+        yield level, section.title
+    for block in section.blocks:
+        if isinstance(block, Section):
+            yield from _section_headings(block, min(level + 1, _DEEPEST))
+
+
+def _anchor(title: str) -> str:
+    """GitHub's name for a heading: lower case, only letters, digits, marks, underscores; hyphens for spaces."""
+    words = one_line(title).strip().lower()
+    kept = (char for char in words if char in " -_" or unicodedata.category(char)[0] in "LM" or char.isdecimal())
+    return "".join(kept).replace(" ", "-")
 
 
 def _table_row(row: list[str], widths: list[int], right: list[bool]) -> str:

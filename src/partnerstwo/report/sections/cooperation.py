@@ -1,4 +1,4 @@
-"""Working together: meetings, attendance, decisions, accessions, and signals that call for a talk."""
+"""Working together: meetings, attendance, decisions, accessions, who worked with whom, signals that call for a talk."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from partnerstwo.document.blocks import Block, Cell, Column, Kind, Section, Tabl
 from partnerstwo.language.nouns import Noun
 from partnerstwo.language.numbers import percent
 from partnerstwo.language.text import Text
-from partnerstwo.model.choices import ApplicationOutcome, DecisionKind, Settlement
+from partnerstwo.model.choices import ApplicationOutcome, DecisionKind
+from partnerstwo.registry.applications import pending
 from partnerstwo.registry.attendance import Attendance, attendances, turnout
 from partnerstwo.registry.decisions import Progress, Taken, decisions
+from partnerstwo.report import network
 from partnerstwo.report.agenda import overdue, under_way
 from partnerstwo.report.chapter import LEAST, Chapter
 
@@ -43,6 +45,7 @@ _TURNOUT_FEW = Text(
     "Frekwencja na zgromadzeniach partnerów: za mało danych (partnerów jest mniej niż {n}).",
     "Attendance at general assemblies: too few data (fewer than {n} partners).",
 )
+_NETWORK = Text("Współpraca w liczbach", "Cooperation in figures")
 _DECIDED = Text("Ustalenia", "Decisions")
 _DECIDED_CAPTION = Text("Ustalenia podjęte w tym okresie", "Decisions taken in this period")
 _SORT = Text("rodzaj ustalenia", "kind of decision")
@@ -67,23 +70,14 @@ _SIGNALS_NOTE = Text(
     "To nie są zarzuty, lecz sygnały z danych. Partnerów się tu nie wymienia; omawia się je na spotkaniu partnerstwa.",
     "These are no reproaches but signals from the data. No partner is named here; they are talked over in a meeting.",
 )
-_SIGNALS_CAPTION = Text("Sygnały z danych", "Signals from the data")
-_SIGNAL = Text("sygnał", "signal")
 _NUMBER = Text("liczba", "number")
-_INACTIVE = Text("partnerzy bez odnotowanej aktywności", "partners without recorded activity")
-_DELIVERY = Text("udział tylko w realizacji projektu", "taking part in delivery only")
-_SOLE = Text("projekty, w których całość środków ma jeden partner", "projects in which one partner holds all the money")
-_INVOICE = Text("partnerzy projektów rozliczani fakturą", "participants settled by invoice")
-_CONFLICTS_OPEN = Text("spory w toku", "open conflicts")
-_CONFLICTS_CLOSED = Text("spory zakończone w tym okresie", "conflicts settled in this period")
+_INACTIVE = Text("Partnerzy bez odnotowanej aktywności: {n}.", "Partners without recorded activity: {n}.")
 _NAMED = Text("Szczegóły (tylko do użytku wewnętrznego):", "Details (for internal use only):")
-_CONFLICT = Text("spór od {opened} ({cause}): {parties}", "conflict since {opened} ({cause}): {parties}")
-_INVOICED = Text("{partner}: rozliczenie fakturą w projekcie {title}", "{partner}: settled by invoice in {title}")
 
 MOST_ROWS = 24
 """More meetings than this are told by kind."""
-SHAMING = ("Z09", "Z10", "M04")
-"""Rules whose findings speak of single partners."""
+INACTIVE = "Z10"
+"""The rule that finds partners without activity; its findings name them."""
 
 
 def make(chapter: Chapter) -> Section:
@@ -104,6 +98,9 @@ def _blocks(chapter: Chapter) -> Iterator[Block | Section]:
     decided = tuple(_decided(chapter))
     if decided:
         yield Section("decisions", _DECIDED[chapter.lang], decided)
+    measured = tuple(network.blocks(chapter))
+    if measured:
+        yield Section("network", _NETWORK[chapter.lang], measured)
     signals = tuple(_signals(chapter))
     if signals:
         yield Section("signals", _SIGNALS[chapter.lang], signals)
@@ -170,19 +167,15 @@ def _applications(chapter: Chapter) -> Iterator[Block]:
     period = chapter.period
     known = [each for each in chapter.partnership.applications if each.date.first() <= period.as_of]
     decided = [each for each in known if period.holds(each.decided)]
-    pending = sum(
-        each.outcome in (None, ApplicationOutcome.PENDING)
-        or (each.decided is not None and each.decided.first() > period.as_of)
-        for each in known
-    )
-    if decided or pending:
+    waiting = sum(pending(each) or (each.decided is not None and each.decided.first() > period.as_of) for each in known)
+    if decided or waiting:
         outcomes = [each.outcome for each in decided]
         yield chapter.voice.paragraph(
             _APPLICATIONS,
             n=len(decided),
             accepted=outcomes.count(ApplicationOutcome.ACCEPTED),
             refused=outcomes.count(ApplicationOutcome.REFUSED),
-            pending=pending,
+            pending=waiting,
         )
 
 
@@ -240,49 +233,13 @@ def _open_item(chapter: Chapter, each: Taken) -> str:
 
 
 def _signals(chapter: Chapter) -> Iterator[Block]:
-    period, lang = chapter.period, chapter.lang
-    codes = [each.code for each in chapter.diagnostics if each.severity is not Severity.NOTICE]
-    counted = (
-        (_INACTIVE, codes.count("Z10")),
-        (_DELIVERY, codes.count("Z09")),
-        (_SOLE, codes.count("M04")),
-        (_INVOICE, len(_invoiced(chapter))),
-        (_CONFLICTS_OPEN, chapter.open_conflicts),
-        (_CONFLICTS_CLOSED, sum(period.holds(each.closed) for each in chapter.conflicts)),
-    )
-    rows = tuple((text[lang], n) for text, n in counted if n)
-    if not rows:
+    """Who is a partner in name only; signs of subcontracting and conflicts stand with the weaknesses."""
+    found = [each for each in chapter.diagnostics if each.code == INACTIVE and each.severity is not Severity.NOTICE]
+    if not found:
         return
-    columns = (Column("signal", _SIGNAL[lang], header=True), Column("number", _NUMBER[lang], Kind.COUNT))
-    yield Table("signals", _SIGNALS_CAPTION[lang], columns, rows)
+    yield chapter.voice.paragraph(_INACTIVE, n=len(found))
     if chapter.internal:
         yield chapter.voice.paragraph(_NAMED)
-        yield chapter.voice.bullets(_named_signals(chapter))
+        yield chapter.voice.bullets(chapter.voice.words(each.message) for each in found)
     else:
         yield chapter.voice.note(_SIGNALS_NOTE)
-
-
-def _named_signals(chapter: Chapter) -> Iterator[str]:
-    voice, registry = chapter.voice, chapter.registry
-    for found in chapter.diagnostics:
-        if found.code in SHAMING and found.severity is not Severity.NOTICE:
-            yield found.message
-    for partner, title in _invoiced(chapter):
-        yield voice.say(_INVOICED, partner=registry.partner_name(partner), title=title)
-    for each in chapter.conflicts:
-        if each.closed is None or each.closed.last() >= chapter.period.first:
-            parties = tuple(registry.partner_name(party) for party in each.parties)
-            yield voice.say(_CONFLICT, opened=each.opened, cause=each.cause.label, parties=parties or "–")
-
-
-def _invoiced(chapter: Chapter) -> list[tuple[str, str]]:
-    """Participants that are paid like subcontractors in projects touching the period (slide 30)."""
-    last = chapter.period.as_of
-    return [
-        (part.partner, project.title)
-        for project in chapter.projects
-        if (project.start is None or project.start.first() <= last)
-        and (project.end is None or project.end.last() >= chapter.period.first)
-        for part in project.participants
-        if part.settlement is Settlement.INVOICE
-    ]

@@ -5,42 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from partnerstwo.document.blocks import Block, Bullets, Column, Run, Section, Table
-from partnerstwo.language.numbers import number
 from partnerstwo.language.text import Text
+from partnerstwo.principles import told
 from partnerstwo.principles.principle import Origin
-from partnerstwo.principles.state import PrincipleState, SelfAssessment
+from partnerstwo.principles.state import PrincipleState
 from partnerstwo.report.chapter import Chapter
 
 _TITLE = Text("Zasady partnerstwa", "Principles of partnership")
-_LEGEND = Text(
-    "„Potwierdzone danymi” znaczy, że zasadę pokazują liczby z rejestru; „udokumentowane” – że rejestr wskazuje "
-    "dokument "
-    "lub spisane zasady; „ocena własna” to średnia ocen, które wystawili sami partnerzy, w skali od 1 do 5. „Brak "
-    "danych” "
-    "nie oznacza naruszenia.",
-    "“Confirmed by data” means that numbers of the registry show the principle; “documented” that the registry names a "
-    "document or written rules; “self-assessed” is the mean of marks that partners gave themselves, from 1 to 5. “No "
-    "data” is no breach.",
-)
 _PRINCIPLE = Text("zasada", "principle")
+_FEATURE = Text("cecha", "feature")
 _STATE = Text("stan", "state")
 _CAPTIONS = {
     Origin.SEED: Text("Zasady partnerstwa lokalnego", "Principles of a local partnership"),
+    Origin.DEFINITION: Text(
+        "Cechy z definicji partnerstwa lokalnego", "What the definition of a local partnership asks for"
+    ),
     Origin.MODEL: Text("Zasady Modelu współpracy JST–NGO", "Principles of the JST–NGO Model"),
 }
 _GROUNDS = Text("Na czym opiera się ten stan", "What these states rest on")
-_BREACH = Text("naruszenie (reguły: {codes})", "breached (rules: {codes})")
-_CONFIRMED = Text("potwierdzone danymi", "confirmed by data")
-_NOT_ENOUGH = Text("dane nie wystarczają do potwierdzenia", "the data do not suffice to confirm it")
-_DOCUMENTED = Text("udokumentowane", "documented")
-_SCORE = Text("ocena własna {score}/5 ({year})", "self-assessed {score}/5 ({year})")
-_SCORE_RATE = Text(
-    "ocena własna {score}/5 ({year}; odpowiedzi: {n} z {invited})",
-    "self-assessed {score}/5 ({year}; answers: {n} of {invited})",
-)
-_NO_DATA = Text("brak danych", "no data")
-_DOCUMENTS = Text("dokumentacja: {documents}", "on record: {documents}")
-_DATED = Text("{what} ({when})", "{what} ({when})")
 
 
 def make(chapter: Chapter) -> Section:
@@ -49,7 +31,7 @@ def make(chapter: Chapter) -> Section:
 
 
 def _blocks(chapter: Chapter) -> Iterator[Block | Section]:
-    yield chapter.voice.paragraph(_LEGEND)
+    yield chapter.voice.paragraph(told.LEGEND)
     for origin in Origin:
         yield _table(chapter, origin)
     grounds = [item for state in chapter.states if (item := _ground(chapter, state)) is not None]
@@ -59,7 +41,8 @@ def _blocks(chapter: Chapter) -> Iterator[Block | Section]:
 
 def _table(chapter: Chapter, origin: Origin) -> Table:
     lang = chapter.lang
-    columns = (Column("principle", _PRINCIPLE[lang], header=True), Column("state", _STATE[lang]))
+    name = _FEATURE if origin is Origin.DEFINITION else _PRINCIPLE
+    columns = (Column("principle", name[lang], header=True), Column("state", _STATE[lang]))
     rows = tuple(
         (state.principle.name[lang], _state(chapter, state))
         for state in chapter.states
@@ -69,37 +52,12 @@ def _table(chapter: Chapter, origin: Origin) -> Table:
 
 
 def _state(chapter: Chapter, state: PrincipleState) -> str:
-    """All that is known, side by side: none of the states replaces another."""
-    voice, said = chapter.voice, []
-    if state.breaches:
-        said.append(voice.say(_BREACH, codes=state.breaches))
-    if state.confirmed:
-        said.append(voice.say(_CONFIRMED))
-    elif state.facts and not state.breaches:
-        said.append(voice.say(_NOT_ENOUGH))
-    if state.documented:
-        said.append(voice.say(_DOCUMENTED))
-    if state.self_assessed is not None:
-        said.append(_score(chapter, state.self_assessed))
-    return " · ".join(said) if said else voice.say(_NO_DATA)
-
-
-def _score(chapter: Chapter, own: SelfAssessment) -> str:
-    score = number(own.score, chapter.lang, 1)
-    if own.respondents is None or own.invited is None:
-        return chapter.voice.say(_SCORE, score=score, year=str(own.year))
-    return chapter.voice.say(_SCORE_RATE, score=score, year=str(own.year), n=own.respondents, invited=own.invited)
+    return " · ".join(chapter.voice.words(each) for each in told.said(state, chapter.lang))
 
 
 def _ground(chapter: Chapter, state: PrincipleState) -> tuple[Run, ...] | None:
     voice, lang = chapter.voice, chapter.lang
-    said = [voice.words(fact.said(lang)) for fact in state.facts]
-    documents = [
-        voice.words(each.said(lang)) if each.date is None else voice.say(_DATED, what=each.said(lang), when=each.date)
-        for each in state.documented
-    ]
-    if documents:
-        said.append(voice.say(_DOCUMENTS, documents="; ".join(documents)))
-    if not said:
+    behind = [voice.words(each) for each in told.grounds(state, lang)]
+    if not behind:
         return None
-    return (Run(voice.words(state.principle.name[lang]), strong=True), Run(f" – {'; '.join(said)}"))
+    return (Run(voice.words(state.principle.name[lang]), strong=True), Run(f" – {'; '.join(behind)}"))

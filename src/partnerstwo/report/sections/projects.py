@@ -8,11 +8,11 @@ from partnerstwo.document.blocks import Block, Cell, Column, Kind, Section, Tabl
 from partnerstwo.language.labelled import Labelled
 from partnerstwo.language.order import sort_key
 from partnerstwo.language.text import Text
-from partnerstwo.model.choices import ProjectStatus, Sector, Stage
+from partnerstwo.model.choices import ProjectStatus, Stage
 from partnerstwo.model.project import Project
 from partnerstwo.registry.money import lines, total
 from partnerstwo.registry.phases import Phase, dissolved, phase
-from partnerstwo.registry.sectors import sector_of
+from partnerstwo.registry.spread import initiators, leads, public_leads
 from partnerstwo.report.chapter import Chapter
 from partnerstwo.report.portfolio import Portfolio, portfolio
 
@@ -37,6 +37,11 @@ _LEADS = Text(
     "Partnerzy wiodący w tych projektach: {leads}; projekty prowadzone przez partnerów spoza sektora publicznego: "
     "{others} z {n}.",
     "Lead partners of these projects: {leads}; projects led by partners outside the public sector: {others} of {n}.",
+)
+_INITIATORS = Text(
+    "Partnerzy, z których inicjatywy powstały te projekty: {initiators}; projekty ze wskazanym inicjatorem: "
+    "{told} z {n}.",
+    "Partners on whose initiative these projects began: {initiators}; projects that name theirs: {told} of {n}.",
 )
 _UNDATED = Text(
     "Projekty zakończone, ale bez daty, nie są ujęte: {n}.", "Completed projects without a date are left out: {n}."
@@ -92,6 +97,7 @@ def _blocks(chapter: Chapter, work: Portfolio) -> Iterator[Block]:
     if work.went_on:
         yield _table(chapter, work.went_on)
         yield from _leads(chapter, work.went_on)
+        yield from _initiators(chapter, work.went_on)
         yield from _roles(chapter, work.went_on)
         yield from _results(chapter, work.went_on)
     if work.dissolved:
@@ -141,9 +147,15 @@ def _leads(chapter: Chapter, projects: Sequence[Project]) -> Iterator[Block]:
     partners = [chapter.registry.partners.get(lead) for lead in led]
     if len(led) < 2 or None in partners:
         return
-    sectors = [sector_of(chapter.registry, partner) for partner in partners if partner is not None]
-    others = sum(sector is not None and sector is not Sector.PUBLIC for sector in sectors)
-    yield chapter.voice.paragraph(_LEADS, leads=len(set(led)), n=len(led), others=others)
+    public = public_leads(chapter.registry, projects)
+    yield chapter.voice.paragraph(_LEADS, leads=leads(projects).part, n=len(led), others=public.whole - public.part)
+
+
+def _initiators(chapter: Chapter, projects: Sequence[Project]) -> Iterator[Block]:
+    """How far initiative is spread over partners (slide 32); who it was is told by the records."""
+    found = initiators(projects)
+    if found.whole:
+        yield chapter.voice.paragraph(_INITIATORS, initiators=found.part, told=found.whole, n=len(projects))
 
 
 def _roles(chapter: Chapter, projects: Sequence[Project]) -> Iterator[Block]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from partnerstwo.diagnostics.diagnostic import Diagnostic
 from partnerstwo.diagnostics.severity import Severity
 from partnerstwo.document.blocks import Block, Cell, Column, Kind, Section, Table
 from partnerstwo.language.text import Text
@@ -11,6 +12,7 @@ from partnerstwo.model.choices import ProjectStatus
 from partnerstwo.model.project import Project
 from partnerstwo.registry.composition import composition
 from partnerstwo.report.chapter import Paper
+from partnerstwo.report.concern import SHAMING
 
 _TITLE = Text("Jakość danych", "Quality of the data")
 _CLEAN = Text(
@@ -46,6 +48,16 @@ _AGREEMENT = Text(
 )
 _ATTENDANCE = Text("obecność na spotkaniu", "attendance at a meeting")
 _MINUTES = Text("protokół lub notatka ze spotkania", "minutes of a meeting")
+
+_ACCEPTED = Text(
+    "Odstępstwa, na które zgodził się prowadzący rejestr; nie są wliczone do wyników sprawdzenia",
+    "Breaches that the registry's owner accepts; they are not counted above",
+)
+_RULE = Text("reguła", "rule")
+_FINDING = Text("ustalenie", "finding")
+_UNTIL = Text("do kiedy", "until")
+_REASON = Text("powód", "reason")
+_OF_PARTNERS = Text("dotyczy pojedynczych partnerów: {n}", "about single partners: {n}")
 
 FAMILIES: tuple[tuple[str, Text], ...] = (
     ("YF", Text("zapis plików i pól", "files and fields")),
@@ -83,6 +95,8 @@ def _blocks(paper: Paper) -> Iterator[Block]:
         yield _findings(paper)
     else:
         yield voice.paragraph(_CLEAN, day=day)
+    if paper.accepted:
+        yield _accepted(paper)
     incomplete = paper.incomplete
     if incomplete:
         yield voice.warning(_INCOMPLETE, files=tuple(f"{subject}.yaml" for subject in incomplete))
@@ -106,6 +120,34 @@ def _findings(paper: Paper) -> Table:
     every = [each.severity for each in paper.diagnostics]
     total: tuple[Cell, ...] = (_TOTAL[lang], *(every.count(severity) for severity in order))
     return Table("findings", _CAPTION[lang], columns, tuple(rows), total)
+
+
+def _accepted(paper: Paper) -> Table:
+    lang = paper.lang
+    columns = (
+        Column("rule", _RULE[lang], Kind.IDENTIFIER, header=True),
+        Column("finding", _FINDING[lang]),
+        Column("until", _UNTIL[lang], Kind.DATE),
+        Column("reason", _REASON[lang]),
+    )
+    return Table("accepted", _ACCEPTED[lang], columns, tuple(_accepted_rows(paper)))
+
+
+def _accepted_rows(paper: Paper) -> Iterator[tuple[Cell, ...]]:
+    """One row a finding; those about single partners are counted, and named only inside the office."""
+    for code in sorted({each.code for each in paper.accepted}):
+        alike = [each for each in paper.accepted if each.code == code]
+        if paper.internal or code not in SHAMING:
+            for each in alike:
+                yield (code, paper.voice.words(each.message), *_grounds(each))
+        else:
+            yield (code, paper.voice.say(_OF_PARTNERS, n=len(alike)), *_grounds(alike[0], len(alike)))
+
+
+def _grounds(accepted: Diagnostic, alike: int = 1) -> tuple[Cell, Cell]:
+    """Until when and why; of several that are told together, nothing."""
+    why = accepted.suppression
+    return (why.until, why.reason) if why is not None and alike == 1 else (None, None)
 
 
 def _completeness(paper: Paper) -> Iterator[Block]:

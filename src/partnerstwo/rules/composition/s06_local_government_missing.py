@@ -44,6 +44,8 @@ name: Hufiec Pracy w Lipowie
 legal_form: state_body
 area: 0660992
 regon: 995550075
+contact:
+  unit: sekretariat
 """,
 )
 

@@ -80,6 +80,8 @@ legal_form: kgw
 area: 0660992
 nip: 0005550076
 regon: 995550081
+contact:
+  unit: sekretariat
 """,
 )
 

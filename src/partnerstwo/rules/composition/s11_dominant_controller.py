@@ -52,6 +52,8 @@ name: Sołectwo Lipowo
 legal_form: auxiliary_unit
 run_by: gmina-lipowo
 area: 0660992
+contact:
+  unit: sekretariat
 """,
 )
 

@@ -7,9 +7,8 @@ from datetime import date
 
 from partnerstwo.diagnostics.severity import Kind, Severity
 from partnerstwo.language.text import Text
-from partnerstwo.model.choices import StatusKind
-from partnerstwo.model.partner import Partner
 from partnerstwo.registry.registry import Registry
+from partnerstwo.registry.statuses import latest_statuses
 from partnerstwo.rules.rule import Finding, Limits, Rule, example
 
 
@@ -18,23 +17,16 @@ def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
     for partner in registry.partners.values():
         if partner.closed is not None and partner.closed.last() < on:
             continue
-        for index, valid_to in _latest(partner).values():
-            if valid_to < on:
-                status = partner.statuses[index]
+        for held in latest_statuses(partner):
+            if held.ends() < on:
                 yield Finding(
-                    partner.at("statuses", index, "valid_to"),
-                    {"partner": partner.name, "status": status.kind.label, "until": status.valid_to or valid_to},
+                    partner.at("statuses", held.index, "valid_to"),
+                    {
+                        "partner": partner.name,
+                        "status": held.status.kind.label,
+                        "until": held.status.valid_to or held.ends(),
+                    },
                 )
-
-
-def _latest(partner: Partner) -> dict[StatusKind, tuple[int, date]]:
-    """By kind, the number and the last day of the status that runs longest; without an end it runs for ever."""
-    latest: dict[StatusKind, tuple[int, date]] = {}
-    for index, status in enumerate(partner.statuses):
-        ends = status.valid_to.last() if status.valid_to else date.max
-        if status.kind not in latest or ends > latest[status.kind][1]:
-            latest[status.kind] = (index, ends)
-    return latest
 
 
 RULE = Rule(

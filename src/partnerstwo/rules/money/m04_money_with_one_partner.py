@@ -7,26 +7,26 @@ from datetime import date
 
 from partnerstwo.diagnostics.severity import Kind, Severity
 from partnerstwo.language.text import Text
-from partnerstwo.registry.money import shares_sum, sole_holder
+from partnerstwo.registry.money import shares_sum
 from partnerstwo.registry.registry import Registry
+from partnerstwo.registry.signals import money_with_one
 from partnerstwo.rules.rule import Finding, Limits, Rule, example
 
 
 def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
     """At the amount of the partner that holds the money."""
     for project in registry.projects.values():
-        holder = sole_holder(project)
-        others = dict.fromkeys(each.partner for each in project.participants if each.tasks and each.partner != holder)
-        if holder is None or not others:
+        held = money_with_one(project)
+        if held is None:
             continue
-        index = [each.partner if each.amount else "" for each in project.participants].index(holder)
+        index = [each.partner if each.amount else "" for each in project.participants].index(held.partner)
         yield Finding(
             project.at("participants", index, "amount"),
             {
                 "title": project.title,
-                "partner": registry.partner_name(holder),
+                "partner": registry.partner_name(held.partner),
                 "amount": shares_sum(project),
-                "others": tuple(registry.partner_name(partner) for partner in others),
+                "others": tuple(registry.partner_name(partner) for partner in held.others),
             },
         )
 

@@ -2,81 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from partnerstwo.diagnostics.severity import Kind, Severity
 from partnerstwo.language.text import Text
-from partnerstwo.model.choices import ProjectStatus, Stage
-from partnerstwo.model.entity import Place
 from partnerstwo.model.project import Project
 from partnerstwo.registry.composition import composition, running
 from partnerstwo.registry.registry import Registry
+from partnerstwo.registry.stages import NOTHING_DELIVERED, Part, mere_deliverers, parts
 from partnerstwo.rules.rule import Finding, Limits, RelatedFinding, Rule, Words, example
-
-NOTHING_DELIVERED = (ProjectStatus.IDEA, ProjectStatus.ABANDONED)
-CONCEPTION = frozenset({Stage.PLAN, Stage.DESIGN})
-DELIVERY = frozenset({Stage.DELIVER})
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """What one partner does in one project, all its items taken together."""
-
-    project: Project
-    index: int
-    partner: str
-    stages: frozenset[Stage]
-
-    @property
-    def only_delivery(self) -> bool:
-        return self.stages == DELIVERY
-
-    def at(self) -> Place:
-        return self.project.at("participants", self.index)
 
 
 def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
     """First the partners that never do anything else; their single projects are then named there and not again."""
-    by_project = [_parts(project) for project in registry.projects.values() if project.status not in NOTHING_DELIVERED]
+    projects = [project for project in registry.projects.values() if project.status not in NOTHING_DELIVERED]
     told: set[tuple[str | None, str]] = set()
     # A file that was not read in full may hold the project in which the partner did plan.
     if "projects" not in registry.unread:
-        for finding, key in _always(registry, on, _by_partner(by_project)):
+        for finding, key in _always(registry, on, _by_partner(projects)):
             told.add(key)
             yield finding
-    for parts in by_project:
-        if not any(part.stages & CONCEPTION for part in parts):
-            continue
-        for part in parts:
-            if part.only_delivery and (part.project.partnership, part.partner) not in told:
-                yield Finding(part.at(), {"partner": registry.partner_name(part.partner), "title": part.project.title})
+    for project in projects:
+        for part in mere_deliverers(project):
+            if (project.partnership, part.partner) not in told:
+                yield Finding(part.at(), {"partner": registry.partner_name(part.partner), "title": project.title})
 
 
-def _parts(project: Project) -> list[_Part]:
-    items: dict[str, list[int]] = {}
-    for index, participant in enumerate(project.participants):
-        items.setdefault(participant.partner, []).append(index)
-    return [
-        _Part(
-            project,
-            indexes[0],
-            partner,
-            frozenset(stage for index in indexes for stage in project.participants[index].stages),
-        )
-        for partner, indexes in items.items()
-    ]
+_ByPartner = Mapping[tuple[str | None, str], list[Part]]
 
 
-_ByPartner = Mapping[tuple[str | None, str], list[_Part]]
-
-
-def _by_partner(by_project: list[list[_Part]]) -> _ByPartner:
-    groups: dict[tuple[str | None, str], list[_Part]] = {}
-    for parts in by_project:
-        for part in parts:
-            groups.setdefault((part.project.partnership, part.partner), []).append(part)
+def _by_partner(projects: Iterable[Project]) -> _ByPartner:
+    groups: dict[tuple[str | None, str], list[Part]] = {}
+    for project in projects:
+        for part in parts(project):
+            groups.setdefault((project.partnership, part.partner), []).append(part)
     return groups
 
 
@@ -87,17 +47,17 @@ def _always(registry: Registry, on: date, by_partner: _ByPartner) -> Iterator[tu
             continue
         for each in composition(registry, partnership, on).active:
             key = (partnership.id, each.member.partner)
-            parts = by_partner.get(key, [])
-            if len(parts) < 2 or not all(part.only_delivery for part in parts):
+            work = by_partner.get(key, [])
+            if len(work) < 2 or not all(part.only_delivery for part in work):
                 continue
             related = tuple(
                 RelatedFinding(part.at(), Text("projekt „{title}”", "project “{title}”"), {"title": part.project.title})
-                for part in parts
+                for part in work
             )
             yield (
                 Finding(
                     each.at(),
-                    {"partner": registry.partner_name(each.member.partner), "n": len(parts)},
+                    {"partner": registry.partner_name(each.member.partner), "n": len(work)},
                     variant="always",
                     related=related,
                 ),

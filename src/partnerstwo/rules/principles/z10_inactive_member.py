@@ -34,6 +34,8 @@ def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
             for each in composition(registry, partnership, on).active
             if date.min < each.starts() <= joined_by
             and registry.knows("partners", each.member.partner)
+            # One that has closed down is R06's.
+            and not (each.partner is not None and each.partner.closed_before(on))
             and not activities_within(registry, each.member.partner, start, on)
         ]
         if present:

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from partnerstwo.diagnostics.severity import Kind, Severity
-from partnerstwo.language.dates import PartialDate, months_before, whole_months
+from partnerstwo.language.dates import months_before, whole_months
 from partnerstwo.language.text import Text
-from partnerstwo.model.choices import MeetingKind
-from partnerstwo.model.partnership import Partnership
+from partnerstwo.registry.assessed import last_assessment
 from partnerstwo.registry.composition import running
 from partnerstwo.registry.registry import Registry
 from partnerstwo.rules.rule import Finding, Limits, Rule, Words, example
@@ -21,23 +20,12 @@ def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
     for partnership in running(registry, on):
         if partnership.founded is not None and partnership.founded.first() >= start:
             continue
-        last = _last_assessment(registry, partnership, on)
+        last = last_assessment(registry, partnership, on)
         if last is None:
             yield Finding(partnership.whole(), {"name": partnership.name}, variant="never")
         elif last.last() < start:
             months = whole_months(last.last(), on)
             yield Finding(partnership.whole(), {"name": partnership.name, "months": months, "last": last})
-
-
-def _last_assessment(registry: Registry, partnership: Partnership, on: date) -> PartialDate | None:
-    """The last one by the date; a meeting held to assess the cooperation is one, though its scores are not entered."""
-    held = [assessment.date for assessment in registry.assessments_of.get(partnership.id, ())]
-    held += [
-        meeting.date
-        for meeting in registry.meetings_of.get(partnership.id, ())
-        if meeting.kind is MeetingKind.ASSESSMENT
-    ]
-    return max((when for when in held if when.first() <= on), key=PartialDate.last, default=None)
 
 
 RULE = Rule(

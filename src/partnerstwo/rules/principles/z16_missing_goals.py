@@ -37,7 +37,10 @@ RULE = Rule(
     example=Example(
         bad=(Snippet("partnerships/razem.yaml", "goals:\n"), Snippet("projects/ogrod.yaml", "goals_refs: []\n")),
         good=(
-            Snippet("partnerships/razem.yaml", "goals:\n  - Więcej miejsc pracy dla osób wykluczonych\n"),
+            Snippet(
+                "partnerships/razem.yaml",
+                "goals:\n  - text: Więcej miejsc pracy dla osób wykluczonych\n    tags: [local_development]\n",
+            ),
             Snippet("projects/ogrod.yaml", "goals_refs: []\n"),
         ),
     ),

@@ -49,7 +49,8 @@ def _strangers(registry: Registry, project: Project, partnership: Partnership, s
     found = []
     for index, participant in enumerate(project.participants):
         partner = registry.partners.get(participant.partner)
-        if participant.external or partner is None:
+        # That a partner had closed down before is R06's.
+        if participant.external or partner is None or partner.closed_before(start):
             continue
         answering = (partner, *operators(registry, partner))
         if not any(each.active(start) for one in answering for each in held.get(one.id, ())):

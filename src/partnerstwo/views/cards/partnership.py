@@ -1,4 +1,4 @@
-"""What follows for a partnership: type, votes, members, projects, meetings, assessments."""
+"""What follows for a partnership: type, votes, members, projects, meetings, assessments, network."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from partnerstwo.registry.blocs import blocs
 from partnerstwo.registry.composition import Composition, composition, memberships
 from partnerstwo.registry.phases import project_state
 from partnerstwo.views import partnerships
+from partnerstwo.views.cards import network
 from partnerstwo.views.cards.given import name_and_id
 from partnerstwo.views.derived import attendance, members_at
 from partnerstwo.views.plain import Plain, PlainMap
@@ -50,6 +51,7 @@ def derived(partnership: Partnership, scene: Scene) -> PlainMap:
         "projects": [each.id for each in registry.projects_of.get(partnership.id, ())],
         "meetings": [each.id for each in registry.meetings_of.get(partnership.id, ())],
         "assessments": [each.id for each in registry.assessments_of.get(partnership.id, ())],
+        "network": network.derived(partnership, scene),
     }
 
 
@@ -62,6 +64,7 @@ def follows(partnership: Partnership, scene: Scene) -> tuple[Block | Section, ..
         *_projects(partnership, scene),
         *_meetings(partnership, scene),
         *_assessments(partnership, scene),
+        *network.follows(partnership, scene),
     )
 
 

@@ -1,0 +1,1 @@
+"""The words of partnership explained, in both languages, each with its source."""

@@ -1,0 +1,192 @@
+"""What can be measured about a network of partners without asking anyone."""
+
+from __future__ import annotations
+
+from partnerstwo.glossary.term import See, Term
+from partnerstwo.language.text import Text
+
+TERMS: tuple[Term, ...] = (
+    Term(
+        "siec-wspolpracy",
+        Text("sieć współpracy", "network of cooperation"),
+        Text(
+            "Obraz tego, kto z kim naprawdę pracował. Partnerów łączy powiązanie, jeśli w badanym okresie "
+            "uczestniczyli w tym samym projekcie. Program liczy to z plików, bez ankiet.",
+            "A picture of who really worked with whom. Two partners have a tie if they took part in the same project "
+            "in the period. The program counts it from the files, without a survey.",
+        ),
+        Text(
+            "slajd 8: kapitał społeczny; miary analizy sieci społecznych",
+            "seed, slide 8: social capital; measures of social network analysis",
+        ),
+        aliases=("sieć", "network"),
+        see=See(
+            words=("participants",),
+            terms=("gestosc-sieci", "partner-bez-powiazan", "centralizacja-sieci", "powiazania-miedzysektorowe"),
+        ),
+    ),
+    Term(
+        "gestosc-sieci",
+        Text("gęstość sieci", "network density"),
+        Text(
+            "Jaka część wszystkich możliwych par partnerów pracowała razem w projekcie. 100 % oznaczałoby, że każdy "
+            "współpracował z każdym, co według slajdu 15 nie jest ani możliwe, ani potrzebne.",
+            "Which part of all possible pairs of partners worked together in a project. 100% would mean that everyone "
+            "worked with everyone, which by slide 15 is neither possible nor needed.",
+        ),
+        Text("gęstość = liczba powiązań / liczba par partnerów", "density = ties / pairs of partners"),
+        aliases=("gęstość", "density"),
+        see=See(rules=("P08",), terms=("siec-wspolpracy", "za-malo-danych")),
+    ),
+    Term(
+        "partner-bez-powiazan",
+        Text("partner bez powiązań", "partner without ties"),
+        Text(
+            "Partner, który w badanym okresie z nikim nie pracował w projekcie. Może działać na spotkaniach albo mieć "
+            "przed sobą pierwszy projekt, więc sprawozdanie publiczne podaje tylko liczbę takich partnerów.",
+            "A partner that worked with nobody in a project in the period. It may be active at meetings, or have its "
+            "first project ahead, so the public report gives only the number of such partners.",
+        ),
+        Text("slajd 16; miary analizy sieci społecznych", "seed, slide 16; measures of social network analysis"),
+        aliases=("izolowany partner", "isolate", "isolates", "isolated partner"),
+        see=See(rules=("Z10",), principles=("real_cooperation",), terms=("siec-wspolpracy", "partner-deklaratywny")),
+    ),
+    Term(
+        "srednia-powiazan",
+        Text("średnia liczba powiązań", "average number of ties"),
+        Text(
+            "Z iloma innymi partnerami pracował w projektach przeciętny partner.",
+            "With how many others the average partner worked in projects.",
+        ),
+        Text("średni stopień wierzchołka sieci", "average degree of the network"),
+        aliases=("średni stopień", "average degree"),
+        see=See(terms=("siec-wspolpracy",)),
+    ),
+    Term(
+        "centralizacja-sieci",
+        Text("skupienie sieci (centralizacja)", "network centralisation"),
+        Text(
+            "Odpowiada na pytanie: czy wszystko przechodzi przez jednego partnera? 0 % znaczy, że wszyscy mają tyle "
+            "samo powiązań, 100 % – że każdy współpracuje tylko z jednym, tym samym.",
+            "It answers the question: does everything pass through one partner? 0% means that all have equally many "
+            "ties, 100% that everyone works only with one and the same.",
+        ),
+        Text("centralizacja stopnia (Freeman)", "degree centralisation (Freeman)"),
+        aliases=("centralizacja", "centralizacja sieci", "centralisation", "centralization"),
+        see=See(rules=("Z18",), terms=("siec-wspolpracy",)),
+    ),
+    Term(
+        "powiazania-miedzysektorowe",
+        Text("powiązania między sektorami", "cross-sector ties"),
+        Text(
+            "Jaka część powiązań łączy partnerów z różnych sektorów. Partnerstwo może mieć trzy sektory w składzie, a "
+            "w projektach trzymać je osobno; ta liczba to pokazuje.",
+            "Which part of the ties joins partners of different sectors. A partnership may have three sectors among "
+            "its members and yet keep them apart in projects; this figure shows it.",
+        ),
+        Text("slajd 11; miary analizy sieci społecznych", "seed, slide 11; measures of social network analysis"),
+        aliases=("powiązania międzysektorowe",),
+        see=See(
+            principles=("partnership", "social_participation"), terms=("siec-wspolpracy", "partnerstwo-trojsektorowe")
+        ),
+    ),
+    Term(
+        "ponowna-wspolpraca",
+        Text("ponowna współpraca", "repeat cooperation"),
+        Text(
+            "Ile par partnerów pracowało razem w co najmniej dwóch projektach. Kto raz współpracował i wraca, ten ufa.",
+            "How many pairs of partners worked together in two projects or more. Whoever worked together and comes "
+            "back has trust.",
+        ),
+        Text(
+            "slajd 8: kapitał społeczny; slajd 30: im lepsze relacje, tym mniej problemów",
+            "seed, slide 8: social capital; slide 30: the better the relations, the fewer the problems",
+        ),
+        aliases=("powtórna współpraca",),
+        see=See(principles=("honesty_and_trust",), terms=("kapital-spoleczny", "siec-wspolpracy")),
+    ),
+    Term(
+        "rozklad-inicjatywy",
+        Text("rozkład inicjatywy i prowadzenia", "spread of initiative and leading"),
+        Text(
+            "Ilu różnych partnerów zapoczątkowało projekty i ilu je prowadzi. Im więcej, tym mniej zależy od jednego.",
+            "How many different partners started projects, and how many lead them. The more, the less depends on one.",
+        ),
+        Text("slajdy 12 i 32", "seed, slides 12 and 32"),
+        aliases=("rozkład prowadzenia", "lead spread", "initiative spread"),
+        see=See(rules=("Z18",), words=("initiated_by", "lead"), principles=("subsidiarity",), terms=("inicjatywa",)),
+    ),
+    Term(
+        "utrzymanie-partnerow",
+        Text("utrzymanie i wymiana partnerów", "retention and turnover of partners"),
+        Text(
+            "Ilu partnerów z początku okresu należy nadal na jego końcu oraz ilu przystąpiło i odeszło. Odejścia "
+            "widać tylko dlatego, że członka się nie usuwa, lecz wpisuje mu datę końca.",
+            "How many of the partners at the start of a period still belong at its end, and how many joined and left. "
+            "Departures show only because a member is never deleted but given a last day.",
+        ),
+        Text("slajdy 3 i 13: trwałość i otwartość", "seed, slides 3 and 13: lasting and open"),
+        aliases=("utrzymanie partnerów", "rotacja", "retention", "turnover"),
+        see=See(rules=("Z07",), words=("since", "until", "exit_reason"), terms=("stan-na-dzien",)),
+    ),
+    Term(
+        "frekwencja",
+        Text("frekwencja", "attendance"),
+        Text(
+            "Ilu członków było na zgromadzeniu partnerów, a ilu mogło być. Liczy się organizacje, nie osoby; list "
+            "obecności nie wpisuje się do rejestru.",
+            "How many members came to a general assembly, of how many that could. Organisations are counted, not "
+            "people; attendance lists are not entered.",
+        ),
+        Text("slajd 13: zaangażowanie partnerów", "seed, slide 13: engagement of partners"),
+        aliases=("obecność", "turnout"),
+        see=See(rules=("A06",), words=("attended", "attended_count"), principles=("joint_problem_solving",)),
+    ),
+    Term(
+        "wykonanie-ustalen",
+        Text("wykonanie ustaleń", "follow-through on decisions"),
+        Text(
+            "Ile ustaleń, których termin minął, wykonano w terminie, ile po terminie, a ile wcale. To najprostsza "
+            "miara konsekwencji.",
+            "How many decisions past their date were done on time, late, or not at all. It is the simplest measure of "
+            "following through.",
+        ),
+        Text("slajd 13: konsekwencja w realizacji działań", "seed, slide 13: following through"),
+        aliases=("follow-through rate",),
+        see=See(
+            rules=("Z11",),
+            words=("decisions", "due", "done"),
+            principles=("follow_through",),
+            terms=("ustalenie", "terminowosc"),
+        ),
+    ),
+    Term(
+        "skupienie-srodkow",
+        Text("skupienie środków", "concentration of money"),
+        Text(
+            "Jaką część pieniędzy wspólnych projektów ma jeden partner albo jeden sektor. Duży udział nie jest "
+            "naruszeniem; całość u jednego, choć zadania mają też inni, to sygnał podwykonawstwa.",
+            "Which part of the joint projects' money one partner or one sector holds. A large share is no breach; all "
+            "of it with one, while others have tasks, is a signal of subcontracting.",
+        ),
+        Text("slajd 30", "seed, slide 30"),
+        aliases=("koncentracja środków",),
+        see=See(rules=("M04",), words=("amount", "funding"), terms=("sygnaly-podwykonawstwa",)),
+    ),
+    Term(
+        "roznorodnosc-sektorow",
+        Text("wskaźnik różnorodności sektorów (Blaua)", "index of sector diversity (Blau)"),
+        Text(
+            "Szansa, że dwaj wylosowani partnerzy z prawem głosu należą do różnych sektorów. 0 znaczy, że wszyscy są "
+            "z jednego; 0,67 to trzy sektory po równo.",
+            "The chance that two partners with a vote, drawn at random, belong to different sectors. 0 means that all "
+            "are of one; 0.67 is three sectors in equal parts.",
+        ),
+        Text(
+            "slajd 3: różnorodni partnerzy; wskaźnik Blaua: 1 minus suma kwadratów udziałów",
+            "seed, slide 3: diverse partners; Blau's index: 1 minus the sum of squared shares",
+        ),
+        aliases=("wskaźnik Blaua", "Blau index", "różnorodność sektorów"),
+        see=See(principles=("diversity",), terms=("partnerstwo-trojsektorowe", "za-malo-danych")),
+    ),
+)

@@ -1,0 +1,1 @@
+"""K: conflicts between partners."""

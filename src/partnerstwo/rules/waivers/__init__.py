@@ -1,0 +1,1 @@
+"""W: waivers, suppression comments and limits of the registry's own."""
