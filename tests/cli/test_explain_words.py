@@ -37,7 +37,7 @@ uczestników projektu. Prowadzenie nie daje mu większych praw w partnerstwie lo
 
 po angielsku         lead partner
 można też wpisać     lider projektu, project leader
-źródło               slajd 15; praktyka umów partnerskich w projektach z funduszy UE (ustawa z 28 kwietnia 2022 r., do \
+źródło               praktyka umów partnerskich w projektach z funduszy UE (ustawa z 28 kwietnia 2022 r., do \
 sprawdzenia)
 reguły               P02 lead-not-participant, P15 missing-lead, M04 money-with-one-partner
 w plikach            lead
@@ -62,7 +62,7 @@ in Polish                 pomocniczość
 group                     principles of the JST–NGO Model
 source                    seed, slide 22; act of 24 April 2003 on public benefit, art. 5 par. 3
 confirmed by data when    five projects or more have a lead, and partners outside the public sector lead at least half
-fields of the data        projects.lead, partners.legal_form
+fields of the data        projects.lead, partners.legal_form, partners.sector, partners.run_by
 self-assessment           Local Index of the Quality of Cooperation: public tasks: financial forms, public tasks: \
 non-financial forms
 key in an own assessment  subsidiarity
@@ -113,7 +113,7 @@ def test_a_principle_by_key_and_name(capsys: Capture, typed: str) -> None:
 def test_a_breach_unmakes_what_the_data_confirm(capsys: Capture) -> None:
     out = inside(capsys, "explain", "równość-praw").out.replace("\u00a0", " ")
     assert "i każdy ma tyle samo głosów; przy tym żadna reguła nie zgłasza naruszenia\n" in out
-    assert "naruszenie zgłaszają      Z01 unequal-votes, " in out
+    assert "naruszenie zgłaszają      S11 dominant-controller, Z01 unequal-votes, " in out
 
 
 def test_what_data_cannot_confirm_is_said(capsys: Capture) -> None:

@@ -44,7 +44,7 @@ def test_a_breach_is_shown_and_not_judged(registry: Path, capsys: pytest.Capture
     assert len(states) == 25
     assert (states["openness"]["breaches"], states["openness"]["confirmed"]) == (["Z03"], False)
     assert (states["equal_rights"]["breaches"], states["equal_rights"]["confirmed"]) == ([], True)
-    assert states["equal_rights"]["fed_by"]["rules"] == ["Z01", "Z05"]
+    assert states["equal_rights"]["fed_by"]["rules"] == ["S11", "Z01", "Z05"]
 
 
 def test_an_unknown_partnership_is_named_with_the_nearest_one(
@@ -62,7 +62,7 @@ def test_a_waiver_is_told_with_its_last_day(registry: Path, capsys: pytest.Captu
         settings.write("waivers:\n  - {rule: Z05, reason: Zmieni to zgromadzenie., until: 2026-12-31}\n")
     shown = inside(capsys, "show", "razem", "--data", str(registry), *ON).out.replace("\u00a0", " ")
     assert "odstępstwo do 31 grudnia 2026 r. (reguła Z05)" in shown
-    assert "do 31 grudnia 2026 r., powód: Zmieni to zgromadzenie." in shown
+    assert "do 31 grudnia 2026 r., uzasadnienie: Zmieni to zgromadzenie." in shown
     validated = inside(capsys, "validate", "--data", str(registry), *ON)
     assert validated.code == 0
     assert "Odstępstwa: 1 (Z05)." in validated.out

@@ -8,9 +8,15 @@ import pytest
 
 from partnerstwo.glossary.table import TERMS, THEMES, find
 from partnerstwo.glossary.term import Term
+from partnerstwo.language.labelled import Labelled
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.nearest import folded
+from partnerstwo.language.text import Text
 from partnerstwo.principles.table import PRINCIPLES
+from partnerstwo.registry.assessments import Band
+from partnerstwo.registry.measures import Measure
+from partnerstwo.registry.phases import ProjectState
+from partnerstwo.registry.signals import Signal
 from partnerstwo.rules.catalogue import RULES
 from partnerstwo.views.vocabulary import meanings
 
@@ -108,6 +114,14 @@ def test_the_eighty_percent_of_slide_thirty_are_a_quotation() -> None:
     assert conflict is not None
     assert "nie podaje źródła" in conflict.meaning.pl
     assert "gives no source" in conflict.meaning.en
+
+
+SHOWN: tuple[type[Labelled], ...] = (Measure, Band, Signal, ProjectState)
+
+
+@pytest.mark.parametrize("label", [each.label for labels in SHOWN for each in labels], ids=lambda label: label.en)
+def test_what_reports_and_cards_call_a_figure_can_be_explained(label: Text) -> None:
+    assert [label[lang] for lang in Lang if find(label[lang]) is None] == []
 
 
 @pytest.mark.parametrize(

@@ -6,14 +6,14 @@ import pytest
 
 from partnerstwo.language.labelled import Labelled
 from partnerstwo.language.nearest import folded
-from partnerstwo.model.choices import Level, ProjectStatus, Sector
+from partnerstwo.model.choices import ElementState, Level, ProjectStatus, Sector
 from partnerstwo.model.legal_form import LegalForm
 from partnerstwo.model.synonyms import SYNONYMS
 from partnerstwo.registry.load import load
 from partnerstwo.source.folder import Memory
 
 
-@pytest.mark.parametrize("choices", [Level, ProjectStatus, Sector, LegalForm])
+@pytest.mark.parametrize("choices", [ElementState, Level, ProjectStatus, Sector, LegalForm])
 def test_no_word_stands_for_two_choices(choices: type[Labelled]) -> None:
     taken: dict[str, Labelled] = {}
     for member in choices:
@@ -30,6 +30,19 @@ def test_a_synonym_of_a_status_is_told_and_understood(word: str, meant: str) -> 
     (problem,) = registry.problems
     assert (problem.code, problem.variant, problem.values["meant"]) == ("F04", "polish", meant)
     assert registry.projects["ferie"].status.value == meant
+
+
+@pytest.mark.parametrize(("word", "meant"), [("tak", "yes"), ("Nie", "no"), ("częściowo", "partial"), ("brak", "no")])
+def test_what_is_typed_of_an_element_of_the_agreement_is_told_and_understood(word: str, meant: str) -> None:
+    text = f"title: F\nstatus: idea\nparticipants: [a, b]\nagreement: {{elements: {{subject: {word}}}}}\n"
+    registry = load(Memory({"projects/ferie.yaml": text.encode()}))
+    (problem,) = registry.problems
+    assert (problem.code, problem.variant, problem.values["meant"]) == ("F04", "polish", meant)
+    agreement = registry.projects["ferie"].agreement
+    assert agreement is not None
+    assert agreement.elements is not None
+    assert agreement.elements.subject is not None
+    assert agreement.elements.subject.value == meant
 
 
 @pytest.mark.parametrize(("word", "meant"), [("sp. z o.o.", "company"), ("parafia", "church"), ("GOPS", "ops")])

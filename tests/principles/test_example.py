@@ -55,8 +55,8 @@ FACTS = {
     ],
     # 7, 6, 10 and 2 of 25: 1 - (49 + 36 + 100 + 4) / 625 = 0.6976
     "diversity": ["diversity of sectors (Blau's index, from 0, one sector, to 0.75, four equal groups): 0.70"],
-    # From the first meeting, 20 May 2025, to the next, 17 September 2025, it is 120 days.
-    "systematic": ["meetings in the last 24 months: 11; the longest break in days: 120"],
+    # The 24 months begin on 23 November 2024; to the first meeting on record, 20 May 2025, it is 178 days.
+    "systematic": ["meetings in the last 24 months: 11; the longest time without one on record, in days: 178"],
     "lasting": [
         "exists since: 15 March 2023",
         "after its first project ended (31 December 2024): meetings – 11, projects begun – 4",
@@ -70,7 +70,9 @@ FACTS = {
     # 25 votes: the commune and its units have 4, the county 3, the association and its CIS 2, all others 1.
     "sovereignty": ["independent entities with a vote: 19; the largest, with the units it runs, has 4 of 25 votes"],
     "partnership": ["joint projects (two partners or more): 6 of 6, joining three sectors: 3"],
-    "effectiveness": ["indicators of completed projects: 8; fully reached: 5, at least 80% reached: 8"],
+    "effectiveness": [
+        "indicators of completed projects with target and result: 8; fully reached: 5, at least 80% reached: 8"
+    ],
     "transparency": ["reports submitted to the council by 31 May: 3 of 3"],
     "fair_competition": ["EU projects with an open call for partners of at least 21 days: 1 of 1"],
     "equal_opportunities": [],

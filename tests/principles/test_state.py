@@ -34,7 +34,8 @@ def test_equal_votes_of_six_partners_confirm_equal_rights(assessed: Assess) -> N
 
 def test_unequal_votes_breach_equal_rights_and_confirm_nothing(assessed: Assess) -> None:
     state = assessed({RAZEM: MEMBERS})["equal_rights"]
-    assert state.breaches == ("Z01",)
+    # The commune has three votes of five, so that it also decides alone.
+    assert state.breaches == ("S11", "Z01")
     assert not state.confirmed
     assert said(state.facts) == ["nierówna liczba głosów: od 1 do 3 na partnera"]
 
@@ -220,7 +221,20 @@ def test_a_waived_breach_is_a_departure_and_confirms_nothing(assessed: Assess) -
     assert not state.confirmed
     assert not state.unknown
     assert told.said(state, Lang.PL) == ("odstępstwo do grudnia\u00a02026\u00a0r. (reguła Z05)", "udokumentowane")
-    assert told.grounds(state, Lang.PL)[-1] == "powód odstępstwa (Z05): Zmieni to zgromadzenie"
+    assert told.grounds(state, Lang.PL)[-1] == "uzasadnienie odstępstwa (Z05): Zmieni to zgromadzenie"
+
+
+def test_departures_that_read_alike_are_told_once_and_each_with_its_reason(assessed: Assess) -> None:
+    waiting = "applications:\n" + "".join(
+        f"  - {{date: 2026-01-1{day}, who: Klub {day}}} # partnerstwo: ignore[Z22] czekamy na statut {day}\n"
+        for day in (1, 2)
+    )
+    state = assessed({RAZEM: waiting})["openness"]
+    assert told.said(state, Lang.PL).count("odstępstwo (reguła Z22)") == 1
+    assert told.grounds(state, Lang.PL)[-2:] == (
+        "uzasadnienie odstępstwa (Z22): czekamy na statut 1",
+        "uzasadnienie odstępstwa (Z22): czekamy na statut 2",
+    )
 
 
 def test_after_its_last_day_a_waived_breach_is_a_breach(assessed: Assess) -> None:
@@ -241,17 +255,22 @@ MEETING = "meetings/2026-04-10-zgromadzenie.yaml"
 def test_a_break_of_more_than_a_year_is_not_systematic(assessed: Assess) -> None:
     """Meetings on 12 September 2024 and 10 April 2026 in the base: 575 days."""
     state = assessed()["systematic"]
-    assert said(state.facts) == ["spotkania w ostatnich 24 miesiącach: 2; najdłuższa przerwa w dniach: 575"]
+    assert said(state.facts) == [
+        "spotkania w ostatnich 24 miesiącach: 2; najdłuższy czas bez odnotowanego spotkania, w dniach: 575"
+    ]
     assert not state.confirmed
-    nearer = assessed({"meetings/2024-09-12-zarzad.yaml": "date: 2025-06-01\n"})["systematic"]
-    assert said(nearer.facts) == ["spotkania w ostatnich 24 miesiącach: 2; najdłuższa przerwa w dniach: 313"]
+    nearer = assessed({"meetings/2024-09-12-zarzad.yaml": "date: 2025-05-01\n"})["systematic"]
+    assert said(nearer.facts) == [
+        "spotkania w ostatnich 24 miesiącach: 2; najdłuższy czas bez odnotowanego spotkania, w dniach: 344"
+    ]
     assert nearer.confirmed
 
 
 def test_the_break_that_is_open_on_the_day_counts(assessed: Assess) -> None:
     state = assessed(on=date(2026, 9, 10))["systematic"]
     assert said(state.facts)[0].endswith("575")
-    later = assessed({"meetings/2024-09-12-zarzad.yaml": "date: 2026-03-01\n"}, on=date(2026, 9, 10))["systematic"]
+    young = {"meetings/2024-09-12-zarzad.yaml": "date: 2026-03-01\n", RAZEM: "founded: 2026-02-01\n"}
+    later = assessed(young, on=date(2026, 9, 10))["systematic"]
     assert said(later.facts)[0].endswith("dniach: 153")
 
 
@@ -268,3 +287,131 @@ def test_goals_without_marks_confirm_no_local_purpose(assessed: Assess) -> None:
 def test_a_partnership_younger_than_two_years_is_not_yet_lasting(assessed: Assess) -> None:
     assert not assessed(on=date(2026, 1, 9))["lasting"].confirmed
     assert assessed(on=date(2026, 1, 10))["lasting"].confirmed
+
+
+YEAR_END = date(2025, 12, 31)
+
+
+def test_twelve_months_are_those_of_the_calendar_year_on_its_last_day(assessed: Assess) -> None:
+    """So the paper for a year says the same in its principles as in its network."""
+    eve = {
+        "meetings/2024-09-12-zarzad.yaml": "date: 2024-12-31\n",
+        GARDEN: "start: 2024-03-01\nend: 2024-12-31\nstatus: completed\n",
+    }
+    assert said(assessed(eve, on=YEAR_END)["joint_problem_solving"].facts) == []
+    eve["meetings/2024-09-12-zarzad.yaml"] = "date: 2025-01-01\n"
+    eve[GARDEN] = "start: 2024-03-01\nend: 2025-01-01\nstatus: completed\n"
+    found = assessed(eve, on=YEAR_END)["joint_problem_solving"]
+    assert said(found.facts) == [
+        "spotkania w ostatnich 12 miesiącach: 1",
+        "partnerzy uczestniczący w projektach w ostatnich 12 miesiącach: 3 z 6",
+    ]
+    assert [each.said(Lang.PL) for each in found.documented] == ["protokoły i notatki ze spotkań: 1 z 1"]
+
+
+def test_a_completed_project_without_an_end_is_no_work_of_the_last_twelve_months(assessed: Assess) -> None:
+    old = assessed({GARDEN: "start: 2024-03-01\nend:\nstatus: completed\n"}, on=YEAR_END)
+    assert said(old["joint_problem_solving"].facts) == []
+    going_on = assessed({GARDEN: "start: 2024-03-01\nend:\n"}, on=YEAR_END)
+    assert said(going_on["joint_problem_solving"].facts) == [
+        "partnerzy uczestniczący w projektach w ostatnich 12 miesiącach: 3 z 6"
+    ]
+
+
+def test_half_of_fewer_than_five_partners_confirms_nothing(assessed: Assess) -> None:
+    few = MEMBERS.replace("order", "agreement").replace(", votes: 3", "")
+    fact = assessed({RAZEM: few})["joint_problem_solving"].facts[-1]
+    assert said((fact,)) == ["partnerzy uczestniczący w projektach w ostatnich 12 miesiącach: 2 z 3"]
+    assert not fact.confirms
+    everyone = "participants: [gmina-lipowo, tartak, brzoza]\n"
+    assert assessed({RAZEM: few, GARDEN: everyone})["joint_problem_solving"].facts[-1].confirms
+
+
+def test_half_of_fewer_than_five_decisions_confirms_nothing(assessed: Assess) -> None:
+    def decided(on_time: int, late: int) -> dict[str, str]:
+        done = [*["2026-04-28"] * on_time, *["2026-05-02"] * late]
+        items = ", ".join(f"{{text: U, due: 2026-04-30, done: {day}}}" for day in done)
+        return {MEETING: f"decisions: [{items}]\n"}
+
+    assert not assessed(decided(2, 2))["follow_through"].confirmed
+    assert assessed(decided(3, 2))["follow_through"].confirmed
+    assert assessed(decided(4, 0))["follow_through"].confirmed
+
+
+def test_attendance_and_work_are_no_shares_of_members_that_are_not_all_entered(assessed: Assess) -> None:
+    state = assessed({RAZEM: "members_total: 48\n"})["joint_problem_solving"]
+    assert said(state.facts) == ["spotkania w ostatnich 12 miesiącach: 1"]
+    # A meeting alone does not tell who worked together.
+    assert not state.confirmed
+
+
+def test_a_total_that_all_have_been_entered_for_leaves_the_past_certain(assessed: Assess) -> None:
+    """The number is that of today; the sixth partner joined on 1 March 2025."""
+    assert assessed({RAZEM: "members_total: 6\n"}, on=date(2025, 2, 1))["equal_rights"].confirmed
+    assert not assessed({RAZEM: "members_total: 7\n"}, on=date(2025, 2, 1))["equal_rights"].confirmed
+
+
+def test_nobody_is_said_to_have_stayed_away_where_that_is_not_known(assessed: Assess) -> None:
+    founders = "".join(
+        f"  - {{partner: {each}, basis: agreement, evidence: u{since}}}\n"
+        for each, since in (("gmina-lipowo", ", since: 2024-01-10"), ("tartak", ""), ("brzoza", ""))
+    )
+    dated = founders.replace("u}", "u, since: 2024-01-10}")
+    never = "partnerstwo jest otwarte, ale po założeniu nikt jeszcze nie przystąpił"
+    assert said(assessed({RAZEM: f"members:\n{dated}"})["openness"].facts) == [never]
+    assert said(assessed({RAZEM: f"members:\n{founders}"})["openness"].facts) == []
+    assert said(assessed({RAZEM: f"members_total: 9\nmembers:\n{dated}"})["openness"].facts) == []
+    assert said(assessed({RAZEM: f"founded:\nmembers:\n{dated}"})["openness"].facts) == []
+
+
+def test_work_in_another_partnership_does_not_make_this_one_real(assessed: Assess) -> None:
+    elsewhere = {
+        "partnerships/inne.yaml": "name: Inne\nfounded: 2024-01-10\nopenness: {open: tak}\n"
+        "members: [{partner: gops-lipowo, since: 2024-01-10}, {partner: brzoza, since: 2024-01-10}]\n",
+        "meetings/2026-05-05-inne.yaml": "partnership: inne\ndate: 2026-05-05\nattended: [gops-lipowo]\n",
+        MEETING: "attended: [gmina-lipowo, tartak, brzoza, cis-brzoza, rada-seniorow]\n",
+    }
+    state = assessed(elsewhere)["real_cooperation"]
+    assert said(state.facts)[0].endswith("5 z 6 partnerów należących co najmniej rok")
+    assert not state.confirmed
+
+
+def test_the_silence_before_the_first_of_the_meetings_is_a_break(assessed: Assess) -> None:
+    late = {"meetings/2024-09-12-zarzad.yaml": "date: 2026-03-10\n"}
+    state = assessed(late)["systematic"]
+    # From 1 July 2024, the first of the 24 months, to 10 March 2026.
+    assert said(state.facts) == [
+        "spotkania w ostatnich 24 miesiącach: 2; najdłuższy czas bez odnotowanego spotkania, w dniach: 617"
+    ]
+    assert not state.confirmed
+    young = assessed({**late, RAZEM: "founded: 2026-01-10\n"})["systematic"]
+    assert said(young.facts)[0].endswith("dniach: 81")
+
+
+def test_what_was_agreed_after_the_day_documents_nothing_on_it(assessed: Assess) -> None:
+    call = "open_call: {published: 2026-07-01, ref: BIP}"
+    later = {GARDEN: f"agreement: {{signed: 2026-07-01, {call}}}\n"}
+    found = assessed(later)
+    assert (found["partnership"].documented, found["fair_competition"].documented) == ((), ())
+    found = assessed(later, on=date(2026, 7, 1))
+    assert len(found["partnership"].documented) == len(found["fair_competition"].documented) == 1
+
+
+def test_one_who_holds_the_majority_breaches_equal_rights_even_with_equal_votes(assessed: Assess) -> None:
+    units = "".join(
+        f"  - {{partner: {each}, since: 2024-01-10, basis: agreement}}\n"
+        for each in ("gmina-lipowo", "gops-lipowo", "tartak")
+    )
+    assert assessed({RAZEM: f"members:\n{units}"})["equal_rights"].breaches == ("S11",)
+
+
+def test_a_list_of_all_partners_is_no_sign_of_real_cooperation(assessed: Assess) -> None:
+    everyone = "participants: [gmina-lipowo, gops-lipowo, tartak, brzoza, cis-brzoza, rada-seniorow]\n"
+    assert assessed({GARDEN: everyone})["real_cooperation"].breaches == ("P08",)
+
+
+def test_a_sector_in_doubt_leaves_participation_unconfirmed_and_is_no_breach(assessed: Assess) -> None:
+    """The only business of the base becomes a chamber, which economics and law count differently (S04)."""
+    state = assessed({"partners/tartak.yaml": "legal_form: employers_org\n"})["social_participation"]
+    assert (state.doubts, state.breaches, state.confirmed) == (("S04",), (), False)
+    assert told.said(state, Lang.PL) == ("do wyjaśnienia (reguły: S04)",)

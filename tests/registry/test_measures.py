@@ -183,3 +183,15 @@ def test_the_measures_of_the_example_registry_by_hand() -> None:
         "attendance": (39, 52),
         "follow_through": (5, 6),
     }
+
+
+def test_a_membership_ends_with_its_partnership() -> None:
+    registry = society(SIX, ended="2026-06-30")
+    partnership = registry.partnerships["p"]
+    sizes = [len(composition(registry, partnership, date(2026, *day)).active) for day in ((6, 30), (7, 1))]
+    assert sizes == [6, 0]
+
+
+def test_attendance_is_no_share_of_members_that_are_not_all_entered() -> None:
+    met = [{"date": "2026-03-03", "kind": "general_assembly", "attended_count": "30"}]
+    assert ratio(society(SIX, meetings=met, members_total="40"), Measure.ATTENDANCE).whole == 0

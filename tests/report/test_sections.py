@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from partnerstwo.document.blocks import tables
 from partnerstwo.language.lang import Lang
 from partnerstwo.report.period import between, whole_year, year_to
 from tests.report.papers import ASSEMBLY, GARDEN, ON, RAZEM, cells, changed, paper, section_text, sections, table, text
@@ -197,3 +198,20 @@ def test_every_table_of_the_paper_has_a_column_that_names_its_rows() -> None:
         for each in tables(paper(lang=lang)):
             assert sum(column.header for column in each.columns) == 1, each.key
     assert table(paper(), "meetings").columns[0].header
+
+
+def test_a_partnership_that_ended_in_the_period_is_told_as_on_its_last_day() -> None:
+    found = paper(changed({RAZEM: "ended: 2026-04-30\n"}))
+    assert "Na dzień 30 kwietnia 2026 r. partnerstwo" in section_text(found, "composition")
+    assert cells(found, "votes")[-1] == ("Razem", "6", "–")
+
+
+def test_a_partnership_that_ended_before_the_period_has_no_partners_in_it() -> None:
+    found = paper(changed({RAZEM: "ended: 2025-12-31\n"}), partnership="razem")
+    assert "6 partner" not in text(found)
+    assert "sectors" not in {table.key for table in tables(found)}
+
+
+def test_what_stands_still_names_projects_given_up_as_well() -> None:
+    given_up = "status: abandoned\nagreement: {signed: 2026-02-20}\n"
+    assert "Zakończone lub zaniechane projekty z umową do rozwiązania: 1" in text(paper(changed({GARDEN: given_up})))

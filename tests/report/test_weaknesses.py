@@ -48,8 +48,8 @@ conflicts:
 
 def test_a_share_of_conflicts_is_given_from_five_on() -> None:
     five = ("communication", "communication", "money", "roles", "risk")
-    assert "Z komunikacji wynika 2 z 5 sporów (40 %)." in said({RAZEM: conflicts(*five)})
-    assert "Z komunikacji" not in said({RAZEM: conflicts(*five[:4])})
+    assert "Spory, których przyczyną jest komunikacja: 2 z 5 (40 %)." in said({RAZEM: conflicts(*five)})
+    assert "przyczyną jest komunikacja" not in said({RAZEM: conflicts(*five[:4])})
 
 
 def test_the_figure_of_the_slides_is_a_quotation_beside_conflicts_only() -> None:
@@ -61,7 +61,8 @@ def test_the_figure_of_the_slides_is_a_quotation_beside_conflicts_only() -> None
 
 def test_projects_of_three_without_an_agreed_concept_are_counted_and_named_inside_only() -> None:
     lacking = {GARDEN: "concept_agreed:\n"}
-    assert "co najmniej 3 partnerów: 1. Nie podano, kiedy wszyscy uzgodnili koncepcję: 1." in said(lacking)
+    of_these = "w tym takie, dla których nie podano, kiedy wszyscy uzgodnili koncepcję: 1."
+    assert f"co najmniej 3 partnerów: 1; {of_these}" in said(lacking)
     assert "Ogród" not in said(lacking)
     assert "- Ogród społeczny" in said(lacking, internal=True)
 
@@ -101,7 +102,7 @@ def test_projects_that_did_not_take_place_in_the_period_are_left_out() -> None:
 @pytest.mark.parametrize(
     ("since", "expected"),
     [
-        ("2025-07-01", "Partnerzy, którzy przystąpili w ostatnich 12 miesiącach: 1."),
+        ("2025-07-01", "Partnerzy, którzy przystąpili w ostatnich 12 miesiącach: 1;"),
         ("2025-06-30", ""),
         ("2024-01-10", ""),
     ],
@@ -123,7 +124,7 @@ def test_a_partner_is_new_for_twelve_months(since: str, expected: str) -> None:
 def test_a_new_partner_should_have_been_introduced_since_it_joined(since: str, attended: str, without: int) -> None:
     meeting = ONBOARDING.replace("[rada-seniorow]", attended)
     found = said({RAZEM: member(since), "meetings/2025-09-10.yaml": meeting})
-    assert f"Bez odnotowanego udziału w spotkaniu wprowadzającym: {without}." in found
+    assert f"w tym bez odnotowanego udziału w spotkaniu wprowadzającym: {without}." in found
     inside = said({RAZEM: member(since), "meetings/2025-09-10.yaml": meeting}, internal=True)
     assert ("- Rada Seniorów w Lipowie" in inside) is bool(without)
     assert "Rada Seniorów" not in found

@@ -116,6 +116,20 @@ def test_a_comment_does_not_reach_beyond_its_line() -> None:
     assert codes(result.diagnostics) == ["W03", "Z05"]
 
 
+def test_a_comment_at_one_of_many_is_not_called_unused_while_one_finding_speaks_for_all() -> None:
+    """Once the others have evidence, the rule speaks of the item, and the comment holds."""
+    bare = [
+        (b"founding:\n  kind: agreement\n  date: 2024-01-10\n  ref: GL.0000.1.2024\n", b""),
+        (b"    evidence: umowa GL.0000.1.2024\n", b""),
+        (b"    evidence: deklaracja GL.0000.2.2025\n", b""),
+    ]
+    comment = (b"  - partner: tartak\n", b"  # partnerstwo: ignore[Z02b] deklaracja w drodze\n  - partner: tartak\n")
+    elsewhere = (b"reviewed: 2026-05", b"reviewed: 2026-05 # partnerstwo: ignore[Z02b] deklaracja w drodze")
+    result = checked(*bare, comment, elsewhere, select=("Z02b", "W"))
+    assert [(each.code, each.span.line) for each in result.diagnostics] == [("Z02b", 19), ("W03", 43)]
+    assert result.suppressed == ()
+
+
 def test_a_comment_in_a_list_with_a_broken_item_finds_its_line() -> None:
     """What a rule found is numbered without the items that could not be read."""
     result = checked(

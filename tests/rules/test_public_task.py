@@ -35,6 +35,11 @@ def test_there_are_points_from_one_to_thirty_nine(task: str) -> None:
         ("Art. 4, ust. 1, pkt. 32a ustawy", "4.1.32a"),
         ("4 ust. 1 pkt 13", "4.1.13"),
         ("artykuł 4 ustęp 1 punkt 2", "4.1.2"),
+        ("4.1.08", "4.1.8"),
+        ("4.1.6A", "4.1.6a"),
+        ("4.1.8.", "4.1.8"),
+        ("4.1.8)", "4.1.8"),
+        ("4. 1. 32 a", "4.1.32a"),
     ],
 )
 def test_what_is_spelt_out_is_offered_as_a_number(task: str, meant: str) -> None:
@@ -42,7 +47,19 @@ def test_what_is_spelt_out_is_offered_as_a_number(task: str, meant: str) -> None
 
 
 @pytest.mark.parametrize(
-    "task", ["4.1", "8", "pkt 8", "art. 4 ust. 1 pkt 77", "4.1.8, 4.1.13", "5.2.1", "aktywizacja", "٤.١.٨"]
+    "task",
+    [
+        "4.1",
+        "8",
+        "pkt 8",
+        "art. 4 ust. 1 pkt 77",
+        "4.1.8, 4.1.13",
+        "art. 4 ust. 1 pkt 8 i 13",
+        "art. 4 ust. 1 pkt 8, pkt 13",
+        "5.2.1",
+        "aktywizacja",
+        "٤.١.٨",
+    ],
 )
 def test_anything_else_is_no_number(task: str) -> None:
     assert variants(task) == [("", None)]

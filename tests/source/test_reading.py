@@ -227,11 +227,12 @@ class TestCharacters:
         assert short(reading.problems)[0] == ("Y07", variant, (1, 8, 1, 9))
         assert reading.problems[0].values == {"codepoint": codepoint}
         assert short(reading.problems)[1] == ("Y01", "reserved_start", (2, 5, 2, 6))
-        assert read(f"name: a{character}b\n".encode(), "f").data == {"name": "a\ufffdb"}
+        seen = "" if variant in ("bidi", "zero_width") else "\ufffd"
+        assert read(f"name: a{character}b\n".encode(), "f").data == {"name": f"a{seen}b"}
 
     def test_escape_cannot_make_what_the_file_may_not_hold(self) -> None:
         reading = read(b'name: "a \\u202e b"\n"\\e": c\n', "f")
-        assert reading.data == {"name": "a \ufffd b", "\ufffd": "c"}
+        assert reading.data == {"name": "a  b", "\ufffd": "c"}
         assert short(reading.problems) == [("Y07", "bidi", (1, 7, 1, 19)), ("Y07", "control", (2, 1, 2, 5))]
 
     def test_text_not_composed_is_said_once_with_the_number_of_words(self) -> None:

@@ -73,7 +73,7 @@ def test_a_share_of_fewer_than_five_is_not_given(scene: MakeScene) -> None:
     assert facts(shown(scene, FILES, "2026-03")) == {
         "odpowiedzi": "3 z 4",
         "średnia ocen": "3,5 – do omówienia (oceniono 3 z 11)",
-        "zmiana od poprzedniej oceny": "0,0 (ocena z 2025-03; wspólne pozycje: 2)",
+        "zmiana od poprzedniej oceny": "0,0 (ocena z 03.2025; wspólne pozycje: 2)",
     }
 
 

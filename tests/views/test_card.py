@@ -168,7 +168,7 @@ def test_a_project_names_its_signals_and_how_many_could_be_judged(scene: MakeSce
 def test_a_project_that_says_little_has_no_verdict(scene: MakeScene) -> None:
     one = scene({"projects/x.yaml": PROJECT + "status: completed\n"})
     found = facts(one.registry.projects["x"], scene, "derived")
-    assert found["sygnały podwykonawstwa"] == "za mało danych, żeby je ocenić"
+    assert found["sygnały podwykonawstwa"] == "za mało danych, by je ocenić"
 
 
 @pytest.mark.parametrize(

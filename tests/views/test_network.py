@@ -19,7 +19,7 @@ def section(make: MakeScene, *layers: dict[str, str], on: date = date(2026, 6, 3
 def test_the_card_tells_the_last_two_years_with_what_each_share_is_made_of(scene: MakeScene) -> None:
     found = section(scene)
     assert found is not None
-    assert found.title == "Sieć współpracy od 30.06.2024 do 30.06.2026"
+    assert found.title == "Sieć współpracy od 01.07.2024 do 30.06.2026"
     table = found.blocks[-1]
     assert isinstance(table, Table)
     rows = [[text.replace("\u00a0", " ") for text in row_texts(table, row, Lang.PL)] for row in table.rows]
@@ -40,7 +40,7 @@ def test_json_has_ties_isolates_and_exact_parts(scene: MakeScene) -> None:
     found = network.derived(one.registry.partnerships["razem"], one)
     measured = found["measures"]
     assert isinstance(measured, dict)
-    assert (found["from"], found["to"], found["average_degree"]) == ("2024-06-30", "2026-06-30", 1.0)
+    assert (found["from"], found["to"], found["average_degree"]) == ("2024-07-01", "2026-06-30", 1.0)
     assert found["ties"] == [
         {"partners": ["brzoza", "cis-brzoza"], "projects": 1},
         {"partners": ["brzoza", "tartak"], "projects": 1},

@@ -63,7 +63,7 @@ for name, function, words in (
     ("list", listing.list_entities, "List partners, partnerships, projects, meetings or members."),
     ("show", show.show, "Show one entity: its data, what follows from them, what refers to it."),
     ("report", report.report, "Make the report for the council."),
-    ("principles", principles.principles, "Show how far each principle is kept, and what speaks of it."),
+    ("principles", principles.principles, "Show what is known of each principle, and what it rests on."),
     ("calendar", calendar.calendar, "Show what is due by law, agreement or decision."),
     ("explain", explain.explain, "Explain a rule, a word or a principle; without one, list all rules."),
     ("init", init.init, "Make a new registry with examples."),

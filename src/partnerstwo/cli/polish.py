@@ -27,8 +27,8 @@ POLISH: dict[str, str] = {
     "Show one entity: its data, what follows from them, what refers to it.": (
         "Pokaż jeden wpis: dane, co z nich wynika i co się do niego odwołuje."
     ),
-    "Show how far each principle is kept, and what speaks of it.": (
-        "Pokaż stan każdej zasady partnerstwa i to, co o nim mówi."
+    "Show what is known of each principle, and what it rests on.": (
+        "Pokaż, co wiadomo o każdej zasadzie i na czym się to opiera."
     ),
     "Show what is due by law, agreement or decision.": "Pokaż terminy wynikające z przepisów, umów i ustaleń.",
     # common options

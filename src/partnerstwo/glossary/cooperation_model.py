@@ -11,12 +11,13 @@ TERMS: tuple[Term, ...] = (
         Text("Model współpracy JST–NGO", "JST–NGO cooperation Model"),
         Text(
             "Systemowe podejście do współpracy samorządu z organizacjami pozarządowymi: siedem zasad, trzy "
-            "płaszczyzny i jedenaście obszarów. Powstał w latach 2009–2012 w projekcie prowadzonym przez ministerstwo "
-            "z udziałem organizacji i Związku Miast Polskich. Do naszego rejestru należą wprost dwa obszary: "
-            "partnerstwo projektowe i partnerstwo lokalne.",
+            "płaszczyzny i jedenaście obszarów. Powstał w latach 2009–2012 w projekcie prowadzonym przez "
+            "ministerstwo z udziałem organizacji i Związku Miast Polskich. Dwa z tych obszarów są wprost przedmiotem "
+            "rejestru: partnerstwo projektowe i partnerstwo lokalne.",
             "A systemic approach to cooperation of local government with NGOs: seven principles, three planes and "
-            "eleven areas. It was made in 2009–2012 in a project led by the ministry with NGOs and the Union of "
-            "Polish Towns. Two areas are this registry's own: project partnerships and the local partnership.",
+            "eleven areas. It was made in 2009–2012 in a project led by the ministry with NGOs and the Association "
+            "of Polish Cities. Two of the areas are what the registry is about: project partnerships and the local "
+            "partnership.",
         ),
         Text(
             "slajdy 18–23; projekt systemowy 5.4.1 PO KL (pokl541.pozytek.gov.pl)",
@@ -54,8 +55,8 @@ TERMS: tuple[Term, ...] = (
         Text("obszar współpracy", "area of cooperation"),
         Text(
             "Jedno z jedenastu pól, na których Model opisuje współpracę, od wzajemnego informowania się po "
-            "partnerstwo lokalne. W ocenie LIJW każdy obszar dostaje ocenę od 1 do 5. Rejestr może dostarczyć faktów "
-            "tylko do obszarów 2.3 i 3.3; pozostałych nie udaje, że mierzy.",
+            "partnerstwo lokalne. W LIJW każdy obszar otrzymuje ocenę od 1 do 5. Rejestr dostarcza faktów tylko o "
+            "obszarach 2.3 i 3.3; nie udaje, że mierzy pozostałe.",
             "One of eleven fields in which the Model describes cooperation, from informing each other to the local "
             "partnership. In a LIJW assessment each area gets a mark from 1 to 5. The registry can supply facts for "
             "areas 2.3 and 3.3 only and does not pretend to measure the others.",
@@ -71,12 +72,12 @@ TERMS: tuple[Term, ...] = (
         "lijw",
         Text("Lokalny Indeks Jakości Współpracy (LIJW)", "Local Index of the Quality of Cooperation (LIJW)"),
         Text(
-            "Wspólna ocena współpracy: urzędnicy, radni i organizacje spotykają się raz lub dwa razy i oceniają razem "
-            "obszary Modelu na podstawie zebranych danych. Robi się ją co najmniej raz w roku. Jej wynik nie jest "
-            "cenzurką dla samorządu, ma pomóc współpracować lepiej.",
+            "Wspólna ocena współpracy: urzędnicy, radni i organizacje spotykają się raz lub dwa razy i oceniają "
+            "razem obszary Modelu na podstawie zebranych danych. Robi się ją co najmniej raz w roku. Jej wynik nie "
+            "jest oceną samorządu; ma pomóc lepiej współpracować.",
             "A joint assessment: officials, councillors and NGOs meet once or twice and together score the areas of "
-            "the Model on the basis of collected data. It is held at least once a year. Its result is no school "
-            "report for the local government; it is to help improve.",
+            "the Model on the basis of collected data. It is held at least once a year. Its result is no verdict on "
+            "the local government; it is meant to make cooperation better.",
         ),
         Text(
             "„Niezbędnik współpracy”; praktyka Koszalina i Suwałk. Skala 1–5 przyjęta w rejestrze (do sprawdzenia)",
@@ -94,10 +95,10 @@ TERMS: tuple[Term, ...] = (
         "ijw",
         Text("Indeks Jakości Współpracy (IJW)", "Index of the Quality of Cooperation (IJW)"),
         Text(
-            "Wskaźnik krajowy: jedna liczba z sześciu składników, częściowo z faktów, częściowo z opinii organizacji. "
-            "Nie należy go mylić z lokalnym LIJW. Rejestr go nie oblicza.",
-            "The national index: one number of six components, partly facts, partly opinions of NGOs. It is not the "
-            "local LIJW. The registry does not compute it.",
+            "Wskaźnik krajowy: jedna liczba złożona z sześciu składników, częściowo z faktów, a częściowo z opinii "
+            "organizacji. Nie należy go mylić z lokalnym LIJW. Rejestr go nie oblicza.",
+            "The national index: one number of six components, partly facts, partly opinions of NGOs. It is not to "
+            "be confused with the local LIJW. The registry does not compute it.",
         ),
         Text("opracowania o IJW z projektu Model współpracy", "papers on IJW from the Model project"),
         aliases=("IJW", "indeks krajowy"),
@@ -107,9 +108,9 @@ TERMS: tuple[Term, ...] = (
         "wilder",
         Text("kwestionariusz Wildera", "Wilder Collaboration Factors Inventory"),
         Text(
-            "Ankieta o czynnikach udanej współpracy, w trzecim wydaniu – dwudziestu dwóch, ocenianych od 1 do 5. "
-            "Średnia od 4,0 to mocna strona, od 3,0 do 3,9 – temat do rozmowy, poniżej 3,0 – powód do działania. Te "
-            "progi program stosuje do każdej oceny w skali od 1 do 5.",
+            "Ankieta o czynnikach udanej współpracy (w trzecim wydaniu jest ich dwadzieścia dwa), ocenianych od 1 do "
+            "5. Średnia od 4,0 to mocna strona, od 3,0 do 3,9 – temat do rozmowy, poniżej 3,0 – powód do działania. "
+            "Te progi program stosuje do każdej oceny w skali od 1 do 5.",
             "A questionnaire on the factors of successful cooperation, twenty-two in its third edition, scored from 1 "
             "to 5. A mean of 4.0 or more is a strength, 3.0 to 3.9 calls for discussion, below 3.0 for action. The "
             "program uses these limits for every score from 1 to 5.",
@@ -117,7 +118,16 @@ TERMS: tuple[Term, ...] = (
         Text(
             "Wilder Foundation, Collaboration Factors Inventory", "Wilder Foundation, Collaboration Factors Inventory"
         ),
-        aliases=("Wilder", "kwestionariusz czynników współpracy"),
+        aliases=(
+            "Wilder",
+            "kwestionariusz czynników współpracy",
+            "mocna strona",
+            "strength",
+            "do omówienia",
+            "to be discussed",
+            "wymaga działania",
+            "calls for action",
+        ),
         see=See(rules=("Z13",), words=("wilder", "scores"), terms=("ocena-wspolpracy",)),
     ),
     Term(
@@ -143,8 +153,9 @@ TERMS: tuple[Term, ...] = (
         "ocena-wspolpracy",
         Text("wspólna ocena współpracy (samoocena)", "joint assessment of cooperation"),
         Text(
-            "Partnerzy sami mówią, jak im się współpracuje, i zapisują oceny od 1 do 5 wraz z liczbą odpowiadających. "
-            "Ocena własna stoi w sprawozdaniu obok danych i dokumentów, ale nigdy ich nie zastępuje.",
+            "Partnerzy sami mówią, jak im się współpracuje, i zapisują oceny od 1 do 5 wraz z liczbą "
+            "odpowiadających. W sprawozdaniu ocenę własną podaje się obok danych i dokumentów; nigdy ich nie "
+            "zastępuje.",
             "The partners themselves say how their cooperation goes, and record marks from 1 to 5 with the number of "
             "respondents. Self-assessment stands beside data and documents in the report, and never replaces them.",
         ),
@@ -165,8 +176,8 @@ TERMS: tuple[Term, ...] = (
         Text(
             "Stała grupa, w której samorządy i organizacje porównują swoją praktykę i uczą się od siebie. Przy pracy "
             "nad Modelem prowadził takie grupy Związek Miast Polskich.",
-            "A standing group in which local governments and organisations compare their practice and learn from each "
-            "other. For the Model, the Union of Polish Towns ran such groups.",
+            "A standing group in which local governments and organisations compare their practice and learn from "
+            "each other. For the Model, the Association of Polish Cities ran such groups.",
         ),
         Text("slajd 19", "seed, slide 19"),
         see=See(words=("experience_exchange", "kind"), terms=("spotkania-partnerstwa",)),
@@ -175,10 +186,10 @@ TERMS: tuple[Term, ...] = (
         "okragly-stol",
         Text("okrągły stół", "round table"),
         Text(
-            "Rozmowa przedstawicieli różnych stron przy jednym stole, bez gospodarza i gości, o sprawie, którą trzeba "
-            "wspólnie rozwiązać. „Okrągłe stoły” służyły także pracy nad Modelem.",
-            "A talk of representatives of different sides at one table, without host and guests, on a matter to be "
-            "solved together. Round tables also served the work on the Model.",
+            "Rozmowa przedstawicieli różnych stron, na równych prawach, o sprawie, którą trzeba wspólnie rozwiązać. "
+            "„Okrągłe stoły” służyły także pracy nad Modelem.",
+            "A talk of representatives of different sides, as equals, on a matter to be solved together. Round "
+            "tables also served the work on the Model.",
         ),
         Text("slajd 19", "seed, slide 19"),
         see=See(words=("round_table", "kind"), principles=("joint_problem_solving",), terms=("spotkania-partnerstwa",)),
@@ -187,10 +198,10 @@ TERMS: tuple[Term, ...] = (
         "forum-pelnomocnikow",
         Text("forum pełnomocników", "forum of plenipotentiaries"),
         Text(
-            "Spotkania osób, które w samorządach odpowiadają za współpracę z organizacjami pozarządowymi. Było jednym "
-            "ze sposobów pracy nad Modelem.",
-            "Meetings of those who answer for cooperation with NGOs in local governments. It was one of the ways of "
-            "working on the Model.",
+            "Spotkania osób, które w samorządach odpowiadają za współpracę z organizacjami pozarządowymi. Forum było "
+            "jednym ze sposobów pracy nad Modelem.",
+            "Meetings of the officials who are in charge of cooperation with NGOs in local governments. It was one "
+            "of the ways of working on the Model.",
         ),
         Text("slajd 19", "seed, slide 19"),
         aliases=("forum pełnomocników do spraw organizacji pozarządowych",),
@@ -214,11 +225,11 @@ TERMS: tuple[Term, ...] = (
         Text("rodzaje spotkań partnerstwa", "kinds of partnership meetings"),
         Text(
             "Zgromadzenie partnerów, posiedzenie zarządu, grupa robocza i formy znane z pracy nad Modelem: grupa "
-            "wymiany doświadczeń, okrągły stół, forum, spotkanie lokalne. Rejestr zapisuje, kto był i co ustalono; po "
-            "spotkaniach poznaje się partnerstwo systematyczne.",
+            "wymiany doświadczeń, okrągły stół, forum, spotkanie lokalne. W rejestrze zapisuje się, kto był i co "
+            "ustalono. Po regularnych spotkaniach poznaje się, że współpraca jest systematyczna.",
             "General assembly, board meeting, working group, and the forms of the work on the Model: experience "
-            "exchange, round table, forum, local meeting. The registry records who came and what was decided; by its "
-            "meetings one knows a steady partnership.",
+            "exchange, round table, forum, local meeting. The registry records who came and what was decided. "
+            "Regular meetings show that cooperation is steady.",
         ),
         Text("slajdy 3 i 19", "seed, slides 3 and 19"),
         aliases=("rodzaje spotkań",),
@@ -232,8 +243,9 @@ TERMS: tuple[Term, ...] = (
         "protokol",
         Text("protokół spotkania", "minutes of a meeting"),
         Text(
-            "Krótka notatka: kto był, o czym mówiono, co ustalono, kto i do kiedy ma to zrobić. W rejestrze wystarczy "
-            "jej znak albo adres. Bez protokołu nie wiadomo, czy rozwiązywano problemy wspólnie.",
+            "Krótka notatka: kto był, o czym mówiono, co ustalono, kto i do kiedy ma to zrobić. W rejestrze "
+            "wystarczy podać jej znak sprawy albo adres. Bez protokołu nie wiadomo, czy rozwiązywano problemy "
+            "wspólnie.",
             "A short note: who came, what was said, what was decided, who is to do it and by when. Its number or "
             "address is enough for the registry. Without minutes one cannot tell whether problems were solved "
             "together.",

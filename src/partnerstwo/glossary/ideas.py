@@ -13,9 +13,9 @@ TERMS: tuple[Term, ...] = (
             "Model, w którym państwo gwarantuje trwały etat, edukację, ochronę zdrowia, płacę minimalną i emeryturę, "
             "a świadczenia wypłaca bezwarunkowo. Slajd 9 zestawia go z państwem pracowników i społeczeństwem "
             "opiekuńczym.",
-            "A model in which the state guarantees a lasting post, education, health care, a minimum wage and a "
-            "pension, and pays benefits without conditions. Slide 9 sets it beside the workfare state and the welfare "
-            "society.",
+            "A model in which the state guarantees a lasting job, education, health care, a minimum wage and a "
+            "pension, and pays benefits without conditions. Slide 9 sets it beside the workfare state and the "
+            "welfare society.",
         ),
         Text("slajd 9", "seed, slide 9"),
         see=See(terms=("panstwo-pracownikow", "spoleczenstwo-opiekuncze")),
@@ -39,9 +39,9 @@ TERMS: tuple[Term, ...] = (
         "spoleczenstwo-opiekuncze",
         Text("społeczeństwo opiekuńcze (welfare society)", "welfare society"),
         Text(
-            "Model, w którym o potrzebujących dbają wspólnie różne instytucje. Slajd 9 opiera go na trzech zasadach: "
-            "pomocniczości, czyli przekazywaniu zadań bliżej ludzi, partnerstwa, czyli współpracy instytucji, oraz "
-            "solidarności pokoleń. Partnerstwo lokalne jest jego narzędziem.",
+            "Model, w którym o osoby potrzebujące dbają wspólnie różne instytucje. Slajd 9 opiera go na trzech "
+            "zasadach: pomocniczości, czyli przekazywaniu zadań bliżej ludzi, partnerstwa, czyli współpracy "
+            "instytucji, oraz solidarności pokoleń. Partnerstwo lokalne jest jego narzędziem.",
             "A model in which many institutions care for those in need together. Slide 9 rests it on three "
             "principles: subsidiarity, handing tasks closer to people; partnership, institutions working together; "
             "and the solidarity of generations. A local partnership is its tool.",
@@ -58,9 +58,11 @@ TERMS: tuple[Term, ...] = (
         Text("solidarność pokoleń", "solidarity of generations"),
         Text(
             "Młodsi i starsi odpowiadają za siebie nawzajem, pamiętając o wspólnej historii. Slajd 9 zalicza ją do "
-            "zasad społeczeństwa opiekuńczego. Rejestr nie ma dla niej pola; projekt można oznaczyć w polu „tags”.",
+            "zasad społeczeństwa opiekuńczego. Rejestr nie ma dla niej osobnego pola; projekt, który jej służy, "
+            "można oznaczyć w polu „tags”.",
             "Young and old answer for each other and remember a common history. Slide 9 counts it among the "
-            "principles of the welfare society. The registry has no field for it; a project may carry it in “tags”.",
+            "principles of the welfare society. The registry has no field of its own for it; a project that serves "
+            "it may say so in “tags”.",
         ),
         Text("slajd 9", "seed, slide 9"),
         aliases=("solidarność międzypokoleniowa", "intergenerational solidarity"),
@@ -83,9 +85,9 @@ TERMS: tuple[Term, ...] = (
         "kapital-spoleczny",
         Text("kapitał społeczny", "social capital"),
         Text(
-            "Zaufanie i więzi, dzięki którym ludzie i organizacje potrafią razem działać. Nie da się go zmierzyć z "
-            "plików; program pokazuje tylko ślady: ilu partnerów pracowało razem, ile par wróciło do współpracy, ile "
-            "powiązań łączy różne sektory.",
+            "Zaufanie i więzi, dzięki którym ludzie i organizacje potrafią razem działać. Na podstawie plików nie da "
+            "się go zmierzyć; program pokazuje tylko jego ślady: ilu partnerów pracowało razem, ile par wróciło do "
+            "współpracy, ile powiązań łączy różne sektory.",
             "Trust and ties by which people and organisations can act together. Files cannot measure it; the program "
             "shows only its traces: how many partners worked together, how many pairs did so again, how many ties "
             "join different sectors.",
@@ -131,9 +133,9 @@ TERMS: tuple[Term, ...] = (
         "podwykonawstwo",
         Text("podwykonawstwo zamiast partnerstwa", "subcontracting instead of partnership"),
         Text(
-            "Współpraca, w której jeden decyduje i ma pieniądze, a drugi tylko wykonuje i wystawia fakturę. Slajd 30 "
-            "opisuje ją jako niechęć do dzielenia się ryzykiem i postawę roszczeniową w kryzysie. W projektach z "
-            "funduszy UE partnerzy nie powinni sprzedawać sobie nawzajem towarów ani usług.",
+            "Współpraca, w której jeden partner decyduje i ma pieniądze, a drugi tylko wykonuje zadania i wystawia "
+            "fakturę. Slajd 30 opisuje ją jako niechęć do dzielenia się ryzykiem i postawę roszczeniową w kryzysie. "
+            "W projektach z funduszy UE partnerzy nie powinni sprzedawać sobie nawzajem towarów ani usług.",
             "Cooperation in which one decides and holds the money while the other merely performs and sends an "
             "invoice. Slide 30 describes it as unwillingness to share risk and a demanding attitude in a crisis. In "
             "EU-funded projects partners should not sell goods or services to each other.",
@@ -156,13 +158,24 @@ TERMS: tuple[Term, ...] = (
         Text(
             "Cztery ślady w danych projektu: partner rozliczany fakturą, całe ryzyko po stronie partnera wiodącego, "
             "wszystkie pieniądze u jednego partnera, ktoś obecny tylko przy realizacji. Program podaje, ile z nich "
-            "widać i ile w ogóle dało się ocenić. Jeden sygnał to pytanie, nie wyrok.",
+            "widać i ile w ogóle dało się ocenić. Sygnał jest powodem do rozmowy, a nie zarzutem.",
             "Four traces in a project's data: a partner paid by invoice, all risk with the lead, all money with one "
             "partner, somebody present in delivery only. The program says how many show and how many could be judged "
-            "at all. One signal is a question, not a verdict.",
+            "at all. A signal is a reason to talk, not a charge.",
         ),
         Text("slajd 30", "seed, slide 30"),
-        aliases=("wskaźnik podwykonawstwa", "sygnał podwykonawstwa"),
+        aliases=(
+            "wskaźnik podwykonawstwa",
+            "sygnał podwykonawstwa",
+            "uczestnik rozliczany fakturą",
+            "a participant settled by invoice",
+            "całe ryzyko u partnera wiodącego",
+            "all the risk with the lead partner",
+            "wszystkie środki u jednego partnera",
+            "all the money with one partner",
+            "uczestnik tylko w realizacji",
+            "a participant in delivery only",
+        ),
         see=See(
             rules=("M04", "P10", "P12", "Z09"),
             words=("settlement", "risks", "amount", "stages"),
@@ -175,11 +188,11 @@ TERMS: tuple[Term, ...] = (
         Text("spór między partnerami", "conflict between partners"),
         Text(
             "Spór zapisuje się z datą i przyczyną, a po zakończeniu – z rozstrzygnięciem; bez nazwisk. Według slajdu "
-            "30 aż 80 % konfliktów wynika z błędów w komunikacji, ale slajd nie podaje źródła tej liczby, więc "
-            "program tylko ją przytacza. Zapisany i zakończony spór świadczy o partnerstwie dobrze.",
-            "A conflict is recorded with its date and cause, and once settled with its outcome; without personal "
-            "names. Slide 30 says that 80% of conflicts come from miscommunication, but gives no source, so the "
-            "program only quotes the figure. A conflict recorded and settled speaks well of a partnership.",
+            "30 „80 % konfliktów” wynika z błędów w komunikacji; slajd nie podaje źródła tej liczby, więc program "
+            "tylko ją przytacza. Spór zapisany i zakończony dobrze świadczy o partnerstwie.",
+            "A conflict is recorded with its date and cause and, once settled, with its resolution; without personal "
+            "names. Slide 30 says that 80% of conflicts come from mistakes in communication; it gives no source, so "
+            "the program only quotes the figure. A conflict recorded and settled speaks well of a partnership.",
         ),
         Text("slajd 30", "seed, slide 30"),
         aliases=("spór", "konflikt", "conflict"),
@@ -206,7 +219,7 @@ TERMS: tuple[Term, ...] = (
         "inicjatywa",
         Text("inicjatywa", "initiative"),
         Text(
-            "Kto zaczyna? Jeśli każdy projekt wymyśla ten sam partner, reszta tylko się dołącza. W polu "
+            "Kto zaczyna? Jeśli każdy projekt wymyśla ten sam partner, pozostali tylko się przyłączają. W polu "
             "„initiated_by” wpisuje się pomysłodawcę projektu.",
             "Who starts things? If the same partner thinks up every project, the others merely join in. The field "
             "“initiated_by” names the one who had the idea.",
@@ -227,7 +240,7 @@ TERMS: tuple[Term, ...] = (
         Text("wspólna praca", "joint work"),
         Text(
             "Projekt partnerski ma co najmniej dwóch uczestników, a każdy ma w nim swoje zadania. Projekt z jednym "
-            "uczestnikiem jest jego własnym projektem i nie liczy się do wspólnych środków.",
+            "uczestnikiem jest jego własnym projektem, a jego środków nie wlicza się do wspólnych.",
             "A partnership's project has two participants or more, each with tasks of its own. A project with one "
             "participant is that participant's own and adds nothing to the jointly raised funds.",
         ),
@@ -243,8 +256,8 @@ TERMS: tuple[Term, ...] = (
         "rece-i-nogi",
         Text("ręce i nogi", "hands and feet (coherence)"),
         Text(
-            "Coś „ma ręce i nogi”, gdy wiadomo, po co się to robi i co z tego wyszło. Projekt ma je, gdy podano cel i "
-            "rezultaty.",
+            "Coś „ma ręce i nogi”, gdy wiadomo, po co się to robi i co z tego wyszło. O projekcie można tak "
+            "powiedzieć, gdy podano jego cel i rezultaty.",
             "In Polish a thing that makes sense “has hands and feet”: one knows what it is for and what came of it. A "
             "project has them when its goal and its results are recorded.",
         ),

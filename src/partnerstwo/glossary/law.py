@@ -102,11 +102,11 @@ TERMS: tuple[Term, ...] = (
         Text("ustawa o działalności pożytku publicznego i o wolontariacie", "act on public benefit and volunteer work"),
         Text(
             "Podstawowa ustawa o współpracy administracji z organizacjami. Mówi, kto jest organizacją pozarządową "
-            "(art. 3), według jakich sześciu zasad się współpracuje (art. 5 ust. 3) i kiedy uchwala się program "
-            "współpracy oraz składa z niego sprawozdanie (art. 5a).",
+            "(art. 3), na jakich sześciu zasadach opiera się współpraca (art. 5 ust. 3) i do kiedy uchwala się "
+            "program współpracy oraz składa z niego sprawozdanie (art. 5a).",
             "The basic act on cooperation of the administration with organisations. It says who is an NGO (art. 3), "
-            "by which six principles cooperation goes (art. 5 par. 3), and when the cooperation programme is adopted "
-            "and reported on (art. 5a).",
+            "on which six principles cooperation rests (art. 5 par. 3), and by when the cooperation programme is "
+            "adopted and reported on (art. 5a).",
         ),
         Text(
             "ustawa z 24 kwietnia 2003 r. (t.j. Dz.U. 2024 poz. 1491)",
@@ -132,11 +132,11 @@ TERMS: tuple[Term, ...] = (
         Text("program współpracy z organizacjami", "cooperation programme"),
         Text(
             "Plan współpracy gminy, powiatu lub województwa z organizacjami na kolejny rok. Rada uchwala go do 30 "
-            "listopada, po konsultacjach; może też uchwalić program wieloletni. Partnerstwo powinno wiedzieć, co z "
-            "tego planu jest jego zadaniem.",
+            "listopada, po konsultacjach; może też uchwalić program wieloletni. Partnerstwo powinno wiedzieć, które "
+            "zadania z tego planu dotyczą jego.",
             "A commune's, county's or voivodeship's plan of cooperation with organisations for the next year. The "
             "council adopts it by 30 November, after consultation; it may adopt one for several years, too. A "
-            "partnership should know what in that plan is its task.",
+            "partnership should know which tasks of that plan concern it.",
         ),
         Text("ustawa z 24 kwietnia 2003 r., art. 5a ust. 1 i 2", "act of 24 April 2003, art. 5a par. 1 and 2"),
         aliases=("program współpracy", "roczny program współpracy", "30 listopada"),
@@ -150,13 +150,14 @@ TERMS: tuple[Term, ...] = (
         "sprawozdanie-31-maja",
         Text("sprawozdanie dla rady (31 maja)", "report to the council (31 May)"),
         Text(
-            "Sprawozdanie z programu współpracy za poprzedni rok organ wykonawczy składa radzie i publikuje w BIP do "
-            "31 maja. To obowiązek wójta, burmistrza, starosty lub marszałka, nie partnerstwa; partnerstwo dostarcza "
-            "mu faktów. Polecenie „partnerstwo report” przygotowuje taki materiał z danych rejestru.",
+            "Sprawozdanie z realizacji programu współpracy za poprzedni rok organ wykonawczy przedkłada radzie i "
+            "publikuje w BIP do 31 maja. To obowiązek wójta (burmistrza, prezydenta miasta), zarządu powiatu lub "
+            "zarządu województwa, a nie partnerstwa; partnerstwo dostarcza faktów. Polecenie „partnerstwo report” "
+            "przygotowuje taki materiał z danych rejestru.",
             "The executive submits the report on the previous year's cooperation programme to the council, and "
-            "publishes it in the bulletin, by 31 May. The duty is the mayor's or the board's, not the partnership's; "
-            "the partnership supplies the facts. The command “partnerstwo report” makes such a paper from the "
-            "registry.",
+            "publishes it in the Public Information Bulletin, by 31 May. The duty is the mayor's or the board's, not "
+            "the partnership's; the partnership supplies the facts. The command “partnerstwo report” makes such a "
+            "paper from the registry.",
         ),
         Text("ustawa z 24 kwietnia 2003 r., art. 5a ust. 3", "act of 24 April 2003, art. 5a par. 3"),
         aliases=("sprawozdanie", "31 maja", "sprawozdanie z realizacji programu współpracy", "report to the council"),
@@ -171,12 +172,12 @@ TERMS: tuple[Term, ...] = (
         "raport-o-stanie-gminy",
         Text("raport o stanie gminy", "report on the state of the commune"),
         Text(
-            "Doroczny raport wójta o tym, jak wykonano polityki, programy, strategie i uchwały rady. Przedstawia się "
-            "go także do 31 maja, a rada debatuje nad nim z udziałem mieszkańców. Sprawozdanie partnerstwa nadaje się "
-            "do niego jako rozdział.",
+            "Doroczny raport wójta (burmistrza, prezydenta miasta) o tym, jak wykonano polityki, programy, strategie "
+            "i uchwały rady. Przedstawia się go także do 31 maja, a rada debatuje nad nim z udziałem mieszkańców. "
+            "Sprawozdanie partnerstwa może być jego rozdziałem.",
             "The mayor's yearly report on how policies, programmes, strategies and council resolutions were carried "
-            "out. It, too, is due by 31 May, and the council debates it with residents. A partnership's report makes "
-            "a chapter of it.",
+            "out. It, too, is due by 31 May, and the council debates it with residents. A partnership's report may "
+            "be a chapter of it.",
         ),
         Text(
             "ustawa z 8 marca 1990 r. o samorządzie gminnym, art. 28aa",
@@ -205,11 +206,11 @@ TERMS: tuple[Term, ...] = (
         "rada-pozytku",
         Text("rada działalności pożytku publicznego", "public-benefit council"),
         Text(
-            "Ciało doradcze złożone z przedstawicieli władz i organizacji; opiniuje między innymi program współpracy. "
-            "Jest naturalnym czytelnikiem sprawozdania partnerstwa, ale nim nie jest: partnerstwo działa, rada "
-            "opiniuje.",
-            "An advisory body of representatives of the authorities and of organisations; among other things it gives "
-            "an opinion on the cooperation programme. It is a natural reader of a partnership's report, but no "
+            "Ciało doradcze złożone z przedstawicieli władz i organizacji; opiniuje między innymi program "
+            "współpracy. Jest naturalnym czytelnikiem sprawozdania, ale sama nie jest partnerstwem: partnerstwo "
+            "działa, rada opiniuje.",
+            "An advisory body of representatives of the authorities and of organisations; among other things it "
+            "gives an opinion on the cooperation programme. It is a natural reader of the report, but is no "
             "partnership itself: a partnership acts, the council advises.",
         ),
         Text(
@@ -239,9 +240,9 @@ TERMS: tuple[Term, ...] = (
         "partnerstwo-rynku-pracy",
         Text("instytucja partnerstwa lokalnego na rynku pracy", "local partnership institution of the labour market"),
         Text(
-            "Ustawa z 2004 r. rozumiała przez nią grupę instytucji, które na podstawie umowy realizują projekty na "
-            "rzecz rynku pracy. Na takiej podstawie działały partnerstwa przy urzędach pracy. Od 1 czerwca 2025 r. "
-            "obowiązuje nowa ustawa; czy zachowała to pojęcie, trzeba sprawdzić.",
+            "Ustawa z 2004 r. rozumiała pod tą nazwą grupę instytucji, które na podstawie umowy realizują projekty "
+            "na rzecz rynku pracy. Na takiej podstawie działały partnerstwa przy urzędach pracy. Od 1 czerwca 2025 "
+            "r. obowiązuje nowa ustawa; czy zachowała to pojęcie, trzeba sprawdzić.",
             "The act of 2004 meant by it a group of institutions that carry out projects for the labour market on the "
             "basis of an agreement. Partnerships at labour offices rested on it. A new act has been in force since 1 "
             "June 2025; whether it kept the notion has to be checked.",
@@ -259,8 +260,8 @@ TERMS: tuple[Term, ...] = (
         Text("dostępność cyfrowa (WCAG)", "digital accessibility (WCAG)"),
         Text(
             "Treści publikowane przez instytucje publiczne mają być czytelne dla każdego, także dla osób "
-            "korzystających z czytników ekranu. Dlatego sprawozdania programu mają nagłówki po kolei, opisane tabele "
-            "i nigdy nie mówią niczego samym kolorem.",
+            "korzystających z czytników ekranu. Dlatego sprawozdania programu mają uporządkowane nagłówki i opisane "
+            "tabele, a żadnej treści nie przekazują samym kolorem.",
             "What public bodies publish has to be readable for everyone, users of screen readers among them. That is "
             "why the program's reports have headings in order and described tables, and never say a thing by colour "
             "alone.",

@@ -29,13 +29,13 @@ TERMS: tuple[Term, ...] = (
         "gestosc-sieci",
         Text("gęstość sieci", "network density"),
         Text(
-            "Jaka część wszystkich możliwych par partnerów pracowała razem w projekcie. 100 % oznaczałoby, że każdy "
-            "współpracował z każdym, co według slajdu 15 nie jest ani możliwe, ani potrzebne.",
-            "Which part of all possible pairs of partners worked together in a project. 100% would mean that everyone "
+            "Jaka część wszystkich możliwych par partnerów pracowała razem w jakimś projekcie. 100 % oznaczałoby, że "
+            "każdy współpracował z każdym, co według slajdu 15 nie jest ani możliwe, ani potrzebne.",
+            "What part of all possible pairs of partners worked together in a project. 100% would mean that everyone "
             "worked with everyone, which by slide 15 is neither possible nor needed.",
         ),
         Text("gęstość = liczba powiązań / liczba par partnerów", "density = ties / pairs of partners"),
-        aliases=("gęstość", "density"),
+        aliases=("gęstość", "density", "density of the network"),
         see=See(rules=("P08",), terms=("siec-wspolpracy", "za-malo-danych")),
     ),
     Term(
@@ -48,7 +48,14 @@ TERMS: tuple[Term, ...] = (
             "first project ahead, so the public report gives only the number of such partners.",
         ),
         Text("slajd 16; miary analizy sieci społecznych", "seed, slide 16; measures of social network analysis"),
-        aliases=("izolowany partner", "isolate", "isolates", "isolated partner"),
+        aliases=(
+            "partnerzy bez wspólnego projektu",
+            "partners without a joint project",
+            "izolowany partner",
+            "isolate",
+            "isolates",
+            "isolated partner",
+        ),
         see=See(rules=("Z10",), principles=("real_cooperation",), terms=("siec-wspolpracy", "partner-deklaratywny")),
     ),
     Term(
@@ -72,20 +79,33 @@ TERMS: tuple[Term, ...] = (
             "ties, 100% that everyone works only with one and the same.",
         ),
         Text("centralizacja stopnia (Freeman)", "degree centralisation (Freeman)"),
-        aliases=("centralizacja", "centralizacja sieci", "centralisation", "centralization"),
+        aliases=(
+            "skupienie wokół jednego partnera",
+            "concentration on one partner",
+            "centralizacja",
+            "centralizacja sieci",
+            "centralisation",
+            "centralization",
+        ),
         see=See(rules=("Z18",), terms=("siec-wspolpracy",)),
     ),
     Term(
         "powiazania-miedzysektorowe",
         Text("powiązania między sektorami", "cross-sector ties"),
         Text(
-            "Jaka część powiązań łączy partnerów z różnych sektorów. Partnerstwo może mieć trzy sektory w składzie, a "
-            "w projektach trzymać je osobno; ta liczba to pokazuje.",
-            "Which part of the ties joins partners of different sectors. A partnership may have three sectors among "
-            "its members and yet keep them apart in projects; this figure shows it.",
+            "Jaka część powiązań łączy partnerów z różnych sektorów. Partnerstwo może mieć w składzie trzy sektory, "
+            "które w projektach się nie spotykają; ta liczba to pokazuje.",
+            "What part of the ties joins partners of different sectors. A partnership may have three sectors that "
+            "never meet in a project; this figure shows it.",
         ),
         Text("slajd 11; miary analizy sieci społecznych", "seed, slide 11; measures of social network analysis"),
-        aliases=("powiązania międzysektorowe",),
+        aliases=(
+            "współpraca między sektorami",
+            "cooperation across sectors",
+            "projekty łączące trzy sektory",
+            "projects joining three sectors",
+            "powiązania międzysektorowe",
+        ),
         see=See(
             principles=("partnership", "social_participation"), terms=("siec-wspolpracy", "partnerstwo-trojsektorowe")
         ),
@@ -94,9 +114,10 @@ TERMS: tuple[Term, ...] = (
         "ponowna-wspolpraca",
         Text("ponowna współpraca", "repeat cooperation"),
         Text(
-            "Ile par partnerów pracowało razem w co najmniej dwóch projektach. Kto raz współpracował i wraca, ten ufa.",
-            "How many pairs of partners worked together in two projects or more. Whoever worked together and comes "
-            "back has trust.",
+            "Ile par partnerów pracowało razem w co najmniej dwóch projektach. Powrót do wspólnej pracy jest znakiem "
+            "zaufania.",
+            "How many pairs of partners worked together in two projects or more. Coming back to work together is a "
+            "sign of trust.",
         ),
         Text(
             "slajd 8: kapitał społeczny; slajd 30: im lepsze relacje, tym mniej problemów",
@@ -113,33 +134,48 @@ TERMS: tuple[Term, ...] = (
             "How many different partners started projects, and how many lead them. The more, the less depends on one.",
         ),
         Text("slajdy 12 i 32", "seed, slides 12 and 32"),
-        aliases=("rozkład prowadzenia", "lead spread", "initiative spread"),
+        aliases=(
+            "różni inicjatorzy projektów",
+            "distinct initiators of projects",
+            "różni partnerzy wiodący",
+            "distinct lead partners",
+            "projekty prowadzone przez sektor publiczny",
+            "projects led by the public sector",
+            "rozkład prowadzenia",
+            "lead spread",
+            "initiative spread",
+        ),
         see=See(rules=("Z18",), words=("initiated_by", "lead"), principles=("subsidiarity",), terms=("inicjatywa",)),
     ),
     Term(
         "utrzymanie-partnerow",
         Text("utrzymanie i wymiana partnerów", "retention and turnover of partners"),
         Text(
-            "Ilu partnerów z początku okresu należy nadal na jego końcu oraz ilu przystąpiło i odeszło. Odejścia "
-            "widać tylko dlatego, że członka się nie usuwa, lecz wpisuje mu datę końca.",
-            "How many of the partners at the start of a period still belong at its end, and how many joined and left. "
+            "Ilu partnerów, którzy należeli przed początkiem okresu, należy też po jego końcu oraz ilu przystąpiło, "
+            "a ilu wystąpiło. Wystąpienia widać tylko dlatego, że członka się nie usuwa, lecz wpisuje mu datę końca.",
+            "How many of the partners from before a period still belong after it, and how many joined and left. "
             "Departures show only because a member is never deleted but given a last day.",
         ),
         Text("slajdy 3 i 13: trwałość i otwartość", "seed, slides 3 and 13: lasting and open"),
-        aliases=("utrzymanie partnerów", "rotacja", "retention", "turnover"),
+        aliases=("stałość składu", "members that stayed", "utrzymanie partnerów", "rotacja", "retention", "turnover"),
         see=See(rules=("Z07",), words=("since", "until", "exit_reason"), terms=("stan-na-dzien",)),
     ),
     Term(
         "frekwencja",
         Text("frekwencja", "attendance"),
         Text(
-            "Ilu członków było na zgromadzeniu partnerów, a ilu mogło być. Liczy się organizacje, nie osoby; list "
+            "Ilu członków było na zgromadzeniu partnerów, a ilu mogło być. Liczy się organizacje, a nie osoby; list "
             "obecności nie wpisuje się do rejestru.",
             "How many members came to a general assembly, of how many that could. Organisations are counted, not "
             "people; attendance lists are not entered.",
         ),
         Text("slajd 13: zaangażowanie partnerów", "seed, slide 13: engagement of partners"),
-        aliases=("obecność", "turnout"),
+        aliases=(
+            "obecność na zgromadzeniach partnerów",
+            "attendance at general assemblies",
+            "obecność",
+            "turnout",
+        ),
         see=See(rules=("A06",), words=("attended", "attended_count"), principles=("joint_problem_solving",)),
     ),
     Term(
@@ -152,7 +188,7 @@ TERMS: tuple[Term, ...] = (
             "following through.",
         ),
         Text("slajd 13: konsekwencja w realizacji działań", "seed, slide 13: following through"),
-        aliases=("follow-through rate",),
+        aliases=("ustalenia wykonane w terminie", "decisions done on time", "follow-through rate"),
         see=See(
             rules=("Z11",),
             words=("decisions", "due", "done"),
@@ -166,11 +202,17 @@ TERMS: tuple[Term, ...] = (
         Text(
             "Jaką część pieniędzy wspólnych projektów ma jeden partner albo jeden sektor. Duży udział nie jest "
             "naruszeniem; całość u jednego, choć zadania mają też inni, to sygnał podwykonawstwa.",
-            "Which part of the joint projects' money one partner or one sector holds. A large share is no breach; all "
+            "What part of the joint projects' money one partner or one sector holds. A large share is no breach; all "
             "of it with one, while others have tasks, is a signal of subcontracting.",
         ),
         Text("slajd 30", "seed, slide 30"),
-        aliases=("koncentracja środków",),
+        aliases=(
+            "największa część środków u jednego partnera",
+            "largest share of one partner",
+            "największa część środków w jednym sektorze",
+            "largest share of one sector",
+            "koncentracja środków",
+        ),
         see=See(rules=("M04",), words=("amount", "funding"), terms=("sygnaly-podwykonawstwa",)),
     ),
     Term(

@@ -34,9 +34,8 @@ TERMS: tuple[Term, ...] = (
             "project's participants. Leading gives it no greater rights in the local partnership.",
         ),
         Text(
-            "slajd 15; praktyka umów partnerskich w projektach z funduszy UE (ustawa z 28 kwietnia 2022 r., do "
-            "sprawdzenia)",
-            "seed, slide 15; practice of agreements in EU-funded projects (act of 28 April 2022, to be checked)",
+            "praktyka umów partnerskich w projektach z funduszy UE (ustawa z 28 kwietnia 2022 r., do sprawdzenia)",
+            "practice of agreements in EU-funded projects (act of 28 April 2022, to be checked)",
         ),
         aliases=("lider projektu", "project leader"),
         see=See(rules=("P02", "P15", "M04"), words=("lead",), terms=("partnerstwo-projektowe", "umowa-partnerska")),
@@ -58,10 +57,10 @@ TERMS: tuple[Term, ...] = (
         "partner-deklaratywny",
         Text("partner deklaratywny", "partner in name only"),
         Text(
-            "Partner, który należy, ale nie działa: w ostatnich miesiącach nie był na żadnym spotkaniu, nie "
-            "uczestniczył w żadnym projekcie i nie odpowiada za żadne ustalenie. Slajd 16 zachęca do szukania "
-            "partnerów zainteresowanych „rzeczywistą i efektywną – a nie tylko deklaratywną i efektowną współpracą”. "
-            "Dla programu to powód do rozmowy, nie do skreślenia.",
+            "Partner, który należy do partnerstwa, ale nie działa: w ostatnich miesiącach nie był na żadnym "
+            "spotkaniu, nie uczestniczył w żadnym projekcie i nie odpowiada za żadne ustalenie. Slajd 16 zachęca do "
+            "szukania partnerów zainteresowanych „rzeczywistą i efektywną – a nie tylko deklaratywną i efektowną "
+            "współpracą”. Dla programu to powód do rozmowy, a nie do skreślenia z listy.",
             "A partner that belongs but does nothing: in recent months it came to no meeting, took part in no project "
             "and answers for no decision. Slide 16 asks for partners interested in real and effective, not merely "
             "declared and showy cooperation. The program takes it as a reason to talk, not to strike anyone off.",
@@ -77,7 +76,7 @@ TERMS: tuple[Term, ...] = (
             "Pierwsze spotkanie, na którym nowy partner poznaje cele, zasady i ludzi. Slajd 30 przypomina, że "
             "instytucje różnią się kulturą organizacyjną i potrzebują czasu na „uczenie się siebie nawzajem”.",
             "The first meeting at which a new partner gets to know the goals, the rules and the people. Slide 30 "
-            "reminds us that institutions differ in culture and need time to learn each other.",
+            "reminds us that institutions differ in their culture and need time to get to know each other.",
         ),
         Text("slajd 30", "seed, slide 30"),
         aliases=("wprowadzenie", "onboarding nowego partnera"),
@@ -89,10 +88,10 @@ TERMS: tuple[Term, ...] = (
         Text(
             "Ten, kto prowadzi jednostkę: gmina prowadzi ośrodek pomocy społecznej, stowarzyszenie – centrum "
             "integracji społecznej. Od niego zależy sektor CIS, KIS, ZAZ, WTZ i szkół niepublicznych. Jednostki "
-            "jednego prowadzącego liczy się razem, gdy program pyta, kto mógłby sam przegłosować resztę.",
-            "Whoever runs a unit: a commune runs a social welfare centre, an association a social integration centre. "
-            "The sector of CIS, KIS, ZAZ, WTZ and non-public schools is that of their operator. Units of one operator "
-            "are counted together when the program asks who could outvote the rest alone.",
+            "jednego podmiotu program liczy razem, gdy sprawdza, czy ktoś mógłby sam przegłosować pozostałych.",
+            "Whoever runs a unit: a commune runs a social welfare centre, an association a social integration "
+            "centre. The sector of CIS, KIS, ZAZ, WTZ and non-public schools is that of their operator. Units of one "
+            "operator are counted together when the program checks whether anyone could outvote the rest alone.",
         ),
         Text(
             "slajdy 10–12; formy prawne z rejestru (do sprawdzenia w statucie jednostki)",
@@ -111,11 +110,11 @@ TERMS: tuple[Term, ...] = (
         Text("jednostka organizacyjna", "organisational unit"),
         Text(
             "Część gminy, powiatu lub województwa, która działa pod własną nazwą, zwykle bez osobowości prawnej: "
-            "ośrodek pomocy społecznej, urząd pracy, szkoła. Może być osobnym partnerem, ale ma tego samego "
-            "właściciela co inne jednostki gminy, a czasem także ten sam NIP.",
+            "ośrodek pomocy społecznej, urząd pracy, szkoła. Może być osobnym partnerem, ale prowadzi ją ten sam "
+            "podmiot co inne jednostki gminy, a czasem ma też ten sam NIP.",
             "A part of a commune, county or voivodeship that works under a name of its own, usually without legal "
-            "personality: a welfare centre, a labour office, a school. It may be a partner of its own, but shares its "
-            "owner, and sometimes its NIP, with the commune's other units.",
+            "personality: a welfare centre, a labour office, a school. It may be a partner of its own, but is run by "
+            "the same body as the commune's other units, and sometimes shares their NIP.",
         ),
         Text(
             "praktyka samorządów; wspólny NIP gminy i jednostek do sprawdzenia",
@@ -155,7 +154,7 @@ TERMS: tuple[Term, ...] = (
         Text("sektor publiczny", "public sector"),
         Text(
             "Samorząd i jego jednostki, organy państwa, publiczne szkoły, uczelnie i szpitale, a także spółki "
-            "komunalne. O sektorze decyduje, kto sprawuje kontrolę, a nie sama nazwa formy: spółka gminy jest "
+            "komunalne. O sektorze decyduje to, kto sprawuje kontrolę, a nie sama nazwa formy: spółka gminy jest "
             "publiczna.",
             "Local government and its units, state bodies, public schools, universities and hospitals, and also "
             "municipal companies. Who is in control decides, not the name of the form: a company of the commune is "
@@ -278,16 +277,18 @@ TERMS: tuple[Term, ...] = (
         "forma-watpliwa",
         Text("partner o niepewnym sektorze", "partner of doubtful sector"),
         Text(
-            "Niektóre formy można przypisać do różnych sektorów: organizację pracodawców, spółkę non profit, związek "
-            "zawodowy, szkołę niepubliczną. Program przyjmuje jedno rozwiązanie, ale ostrzega, gdy cały sektor opiera "
-            "się tylko na takim partnerze. Kto uważa inaczej, wpisuje sektor i uzasadnienie.",
+            "Niektóre formy można zaliczyć do różnych sektorów: organizację pracodawców, spółkę non profit, związek "
+            "zawodowy, szkołę niepubliczną. Program przyjmuje jedno rozwiązanie, ale ostrzega, gdy cały sektor "
+            "opiera się tylko na takim partnerze. Kto uważa inaczej, wpisuje sektor i uzasadnienie.",
             "Some forms can be seen in different sectors: an employers' organisation, a non-profit company, a trade "
             "union, a non-public school. The program takes one view, but warns when a whole sector rests on such a "
-            "partner alone. Whoever disagrees types the sector and a reason.",
+            "partner alone. Whoever disagrees enters the sector and a reason.",
         ),
         Text(
-            "praktyka; ustalenia NIK o pozornej reprezentacji sektorów w lokalnych grupach działania",
-            "practice; findings of the audit office (NIK) on sham representation in local action groups",
+            "praktyka; ustalenia NIK o lokalnych grupach działania: sektor publiczny reprezentowały osoby, które nie "
+            "reprezentowały władzy publicznej",
+            "practice; findings of the audit office (NIK) on local action groups: people who did not represent "
+            "public authority stood for the public sector",
         ),
         see=See(rules=("S04", "S05"), words=("sector", "sector_reason")),
     ),

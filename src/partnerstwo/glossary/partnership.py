@@ -59,7 +59,16 @@ TERMS: tuple[Term, ...] = (
             "slajd 15: partnerstwo projektowe ulega rozwiązaniu po zakończeniu działań",
             "seed, slide 15: a project partnership is dissolved when its work is done",
         ),
-        aliases=("planowane", "działa", "do rozwiązania", "to be dissolved", "rozwiązane"),
+        aliases=(
+            "planowane",
+            "planned",
+            "działa",
+            "running",
+            "do rozwiązania",
+            "to be dissolved",
+            "rozwiązane",
+            "dissolved",
+        ),
         see=See(rules=("P07",), words=("dissolved", "until", "status"), terms=("partnerstwo-projektowe",)),
     ),
     Term(

@@ -15,8 +15,8 @@ TERMS: tuple[Term, ...] = (
             "przekazywania pieniędzy i postępowaniu przy naruszeniu umowy. Podpisuje się ją przed rozpoczęciem "
             "projektu i rozwiązuje po jego zakończeniu.",
             "The separate agreement that founds a project partnership. It should settle at least six matters: the "
-            "subject, rights and duties, each partner's share of tasks, the lead partner, how money is passed on, and "
-            "what happens on a breach. It is signed before the project starts and dissolved after its end.",
+            "subject, rights and duties, each partner's share of tasks, the lead partner, how money is passed on, "
+            "and what happens on a breach. It is signed before the project starts and ends after the project does.",
         ),
         Text(
             "slajd 15; ustawa z 28 kwietnia 2022 r. o zasadach realizacji zadań finansowanych ze środków europejskich "
@@ -37,11 +37,10 @@ TERMS: tuple[Term, ...] = (
         Text("otwarty nabór partnerów", "open call for partners"),
         Text(
             "Gdy projekt z funduszy UE zaczyna instytucja publiczna, a partnerów szuka poza sektorem finansów "
-            "publicznych, ogłasza nabór na swojej stronie na co najmniej 21 dni i publikuje jego wynik. Tak spełnia "
-            "się zasadę uczciwej konkurencji.",
+            "publicznych, ogłasza nabór na swojej stronie na co najmniej 21 dni i publikuje jego wynik. Służy to "
+            "uczciwej konkurencji.",
             "When a public body starts an EU-funded project and looks for partners outside public finance, it "
-            "publishes a call on its website for at least 21 days, and then the result. That is how fair competition "
-            "is kept.",
+            "publishes a call on its website for at least 21 days, and then the result. It serves fair competition.",
         ),
         Text(
             "ustawa z 28 kwietnia 2022 r. o zasadach realizacji zadań finansowanych ze środków europejskich (do "
@@ -76,12 +75,12 @@ TERMS: tuple[Term, ...] = (
         "fundusze-strukturalne",
         Text("fundusze strukturalne", "structural funds"),
         Text(
-            "Pieniądze Unii Europejskiej na wyrównywanie różnic między regionami, przede wszystkim Europejski Fundusz "
-            "Społeczny i Europejski Fundusz Rozwoju Regionalnego. Slajd 14 liczy na to, że partnerstwo pozyska ich "
-            "więcej, niż zdołałby każdy osobno.",
+            "Pieniądze Unii Europejskiej na wyrównywanie różnic między regionami, przede wszystkim Europejski "
+            "Fundusz Społeczny i Europejski Fundusz Rozwoju Regionalnego. Według slajdu 14 partnerstwo pozwala "
+            "korzystać z nich w większym stopniu niż dotychczas.",
             "Money of the European Union that evens out differences between regions, above all the European Social "
-            "Fund and the European Regional Development Fund. Slide 14 expects a partnership to absorb more of it "
-            "than each could alone.",
+            "Fund and the European Regional Development Fund. According to slide 14, a partnership makes it possible "
+            "to absorb more of it than before.",
         ),
         Text("slajd 14", "seed, slide 14"),
         aliases=("środki strukturalne", "środki z funduszy strukturalnych", "fundusze UE"),
@@ -94,9 +93,9 @@ TERMS: tuple[Term, ...] = (
         Text("Europejski Fundusz Społeczny (EFS, EFS+)", "European Social Fund (ESF, ESF+)"),
         Text(
             "Fundusz Unii Europejskiej na zatrudnienie, edukację i włączenie społeczne; od 2021 r. nosi nazwę EFS+. "
-            "Slajd 14 wymienia go jako pierwszy, dlatego sprawozdanie pokazuje go w osobnym wierszu.",
+            "Slajd 14 wymienia go z nazwy, dlatego sprawozdanie podaje go osobno.",
             "The fund of the European Union for employment, education and inclusion; since 2021 it is called ESF+. "
-            "Slide 14 names it first, so the report gives it a line of its own.",
+            "Slide 14 singles it out, so the report gives it a line of its own.",
         ),
         Text("slajd 14", "seed, slide 14"),
         aliases=("EFS", "EFS+", "ESF", "ESF+", "Europejski Fundusz Społeczny Plus"),
@@ -112,11 +111,11 @@ TERMS: tuple[Term, ...] = (
         ),
         Text(
             "Sposób wydawania pieniędzy UE, w którym o lokalnej strategii decydują mieszkańcy, organizacje, firmy i "
-            "samorząd razem. Żadna grupa interesu nie może sama kontrolować decyzji; w poprzednim okresie granicą "
-            "było 49 % głosów. Partnerstwo oznaczone w polu „clld” program sprawdza ostrzej.",
+            "samorząd razem. Żadna grupa interesu nie może sama kontrolować decyzji; w latach 2014–2020 granicą było "
+            "49 % głosów. Partnerstwo oznaczone w polu „clld” program sprawdza ostrzej.",
             "A way of spending EU money in which residents, organisations, firms and local government decide on a "
-            "local strategy together. No single interest group may control decisions; in the former period the limit "
-            "was 49% of votes. A partnership marked “clld” is judged more strictly.",
+            "local strategy together. No single interest group may control decisions; in 2014–2020 the limit was 49% "
+            "of votes. A partnership marked “clld” is judged more strictly.",
         ),
         Text(
             "rozporządzenie (UE) nr 1303/2013, art. 32 (49 %); rozporządzenie (UE) 2021/1060, art. 31 (brzmienie do "
@@ -130,12 +129,12 @@ TERMS: tuple[Term, ...] = (
         "lgd",
         Text("lokalna grupa działania (LGD)", "local action group (LAG)"),
         Text(
-            "Stowarzyszenie samorządów, organizacji, firm i mieszkańców, które prowadzi lokalną strategię w ramach "
-            "LEADER. Samo jest trójsektorowe, ale jako partner ma jedno miejsce, zaliczane do sektora pozarządowego, "
-            "i nigdy nie zastępuje trzech sektorów.",
-            "An association of local governments, organisations, firms and residents that runs a local strategy under "
-            "LEADER. It is tri-sector itself, yet as a partner takes one seat, counted as non-governmental, and never "
-            "stands for three sectors.",
+            "Stowarzyszenie samorządów, organizacji, firm i mieszkańców, które realizuje lokalną strategię w ramach "
+            "LEADER. Samo łączy trzy sektory, ale jako partner liczy się raz, w sektorze pozarządowym, i nigdy nie "
+            "zastępuje trzech sektorów.",
+            "An association of local governments, organisations, firms and residents that carries out a local "
+            "strategy under LEADER. It joins three sectors itself, yet as a partner counts once, as "
+            "non-governmental, and never stands for three sectors.",
         ),
         Text(
             "praktyka LEADER; ustawa o rozwoju lokalnym z udziałem lokalnej społeczności (t.j. Dz.U. 2023 poz. 1554)",
@@ -150,8 +149,8 @@ TERMS: tuple[Term, ...] = (
         Text("etapy udziału w projekcie", "stages of a project"),
         Text(
             "Definicja ze slajdu 3 wymienia cztery: partnerzy wspólnie planują, projektują, wdrażają i realizują. W "
-            "polu „stages” wpisuje się, w których etapach uczestniczy każdy partner. Kto pojawia się tylko w "
-            "realizacji, gdy inni planują, może być wykonawcą, a nie partnerem.",
+            "polu „stages” wpisuje się, w których etapach uczestniczy każdy partner. Kto uczestniczy tylko w "
+            "realizacji, podczas gdy inni planują, może być raczej wykonawcą niż partnerem.",
             "The definition of slide 3 names four: partners together plan, design, implement and deliver. The field "
             "“stages” says in which of them each partner takes part. Whoever appears in delivery only, while others "
             "plan, may be a contractor rather than a partner.",
@@ -169,12 +168,12 @@ TERMS: tuple[Term, ...] = (
         "uzgodniona-koncepcja",
         Text("uzgodniona koncepcja", "agreed concept"),
         Text(
-            "Zanim projekt ruszy, wszyscy uczestnicy powinni tak samo rozumieć, co i po co robią. Slajd 30 widzi w "
-            "niezrozumieniu koncepcji źródło dużej części problemów. W polu „concept_agreed” wpisuje się, kiedy "
-            "koncepcję przyjęto.",
-            "Before a project starts, all participants should have the same idea of what they do and why. Slide 30 "
-            "sees a misunderstood concept behind many problems. The field “concept_agreed” says when the concept was "
-            "accepted.",
+            "Zanim projekt ruszy, wszyscy uczestnicy powinni tak samo rozumieć, co i po co robią. Według slajdu 30 "
+            "duża część problemów bierze się z niedokładnego zrozumienia koncepcji. W polu „concept_agreed” wpisuje "
+            "się, kiedy koncepcję przyjęto.",
+            "Before a project starts, all participants should have the same idea of what they do and why. According "
+            "to slide 30, many problems come from a concept that was not quite understood. The field "
+            "“concept_agreed” says when the concept was accepted.",
         ),
         Text("slajd 30", "seed, slide 30"),
         aliases=("koncepcja działań", "concept"),
@@ -186,10 +185,10 @@ TERMS: tuple[Term, ...] = (
         "ryzyko",
         Text("ryzyko i jego właściciel", "risk and its owner"),
         Text(
-            "To, co może się nie udać, wraz z partnerami, którzy biorą to na siebie. W partnerstwie ryzyko się "
-            "dzieli; gdy całe spoczywa na partnerze wiodącym, pozostali zachowują się jak podwykonawcy.",
-            "What may go wrong, with the partners who take it upon themselves. Partners share risk; where all of it "
-            "lies with the lead, the others act as subcontractors.",
+            "To, co może się nie udać, wraz z partnerami, którzy biorą to na siebie. W partnerstwie ryzykiem się "
+            "dzieli; gdy całe ponosi partner wiodący, współpraca zaczyna przypominać podwykonawstwo.",
+            "What may go wrong, with the partners who take it upon themselves. Partners share risk; where the lead "
+            "partner bears all of it, the cooperation begins to look like subcontracting.",
         ),
         Text("slajd 30: niechęć do dzielenia się ryzykiem", "seed, slide 30: unwillingness to share risk"),
         aliases=("ryzyko", "risk", "ryzyka"),
@@ -199,9 +198,9 @@ TERMS: tuple[Term, ...] = (
         "innowacja",
         Text("innowacja społeczna", "social innovation"),
         Text(
-            "Nowy sposób rozwiązania społecznego problemu, sprawdzony w małej skali. Definicja partnerstwa ze slajdu "
-            "3 mówi o innowacyjnych metodach i środkach, a slajd 29 pokazuje inkubator innowacji w przechodzeniu ze "
-            "szkoły na rynek pracy. W rejestrze opisuje się ją w polu „innovation”.",
+            "Nowy sposób rozwiązania problemu społecznego, wypróbowany w małej skali. Definicja partnerstwa ze "
+            "slajdu 3 mówi o innowacyjnych metodach i środkach, a slajd 29 pokazuje inkubator innowacji w "
+            "przechodzeniu ze szkoły na rynek pracy. W rejestrze opisuje się ją w polu „innovation”.",
             "A new way of solving a social problem, tried on a small scale. The definition of slide 3 speaks of "
             "innovative methods and means, and slide 29 shows an incubator for the passage from school to the labour "
             "market. The registry describes it in “innovation”.",

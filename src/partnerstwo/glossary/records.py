@@ -11,8 +11,8 @@ TERMS: tuple[Term, ...] = (
         Text("kod TERC", "TERC code"),
         Text(
             "Urzędowy numer jednostki podziału kraju: 7 cyfr dla gminy (ostatnia mówi, czy miejska, wiejska, czy "
-            "miejsko-wiejska), 4 dla powiatu, 2 dla województwa. Zapisuje się go z zerem na początku, jeśli takie ma; "
-            "cudzysłów nie jest potrzebny.",
+            "miejsko-wiejska), 4 dla powiatu, 2 dla województwa. Zapisuje się go z zerem na początku, jeśli kod od "
+            "niego się zaczyna; cudzysłów nie jest potrzebny.",
             "The official number of a territorial unit: 7 digits for a commune (the last says whether urban, rural or "
             "mixed), 4 for a county, 2 for a voivodeship. It is written with its leading zero, if it has one; no "
             "quotes are needed.",
@@ -86,12 +86,12 @@ TERMS: tuple[Term, ...] = (
         "pesel",
         Text("PESEL – dlaczego nigdy", "PESEL: why never"),
         Text(
-            "Numer osobisty człowieka nie ma w rejestrze żadnego zastosowania, a raz zapisany zostaje w historii "
-            "plików na zawsze. Program szuka go wszędzie, także w komentarzach, i zgłasza błąd, nie powtarzając "
-            "samego numeru. Trzeba go usunąć również z historii git.",
-            "A person's number is of no use in the registry, and once written stays in the history of the files for "
-            "ever. The program looks for it everywhere, comments included, and reports an error without repeating the "
-            "number. It has to be removed from the git history, too.",
+            "Numer PESEL nie jest w rejestrze do niczego potrzebny, a raz zapisany zostaje w historii plików na "
+            "zawsze. Program szuka go wszędzie, także w komentarzach, i zgłasza błąd, nie powtarzając samego numeru. "
+            "Trzeba go usunąć również z historii git.",
+            "A person's PESEL number is of no use in the registry and, once written, stays in the history of the "
+            "files for ever. The program looks for it everywhere, comments included, and reports an error without "
+            "repeating the number. It has to be removed from the git history, too.",
         ),
         Text(
             "RODO, art. 5 ust. 1 lit. c: minimalizacja danych (do sprawdzenia)",
@@ -106,7 +106,7 @@ TERMS: tuple[Term, ...] = (
         Text(
             "Rejestr opisuje organizacje, nie ludzi. Kontakt to sekretariat lub wydział, nie prywatny adres; nie "
             "wpisuje się nazwisk uczestników, telefonów prywatnych ani list obecności. Osoba fizyczna może być "
-            "partnerem, jeśli jest podstawa, aby ją ujawnić; historii plików nie da się w praktyce wymazać.",
+            "partnerem, jeśli jest podstawa, aby ujawnić jej dane; historii plików nie da się w praktyce wymazać.",
             "The registry describes organisations, not people. A contact is an office, not a private address; no "
             "participants' names, private phones or attendance lists are entered. A natural person may be a partner "
             "if there is a basis for saying so; the history of files cannot be erased in practice.",
@@ -120,9 +120,9 @@ TERMS: tuple[Term, ...] = (
         Text("przegląd wpisu", "review of a record"),
         Text(
             "Data, kiedy ktoś ostatnio sprawdził, że wpis jest wciąż prawdziwy, choćby nic nie zmienił. Kto jej nie "
-            "podaje, nie dostaje przypomnień.",
-            "The date when somebody last checked that a record is still true, even without changing a thing. Who "
-            "gives none gets no reminders.",
+            "wpisuje, nie otrzymuje przypomnień.",
+            "The date when somebody last checked that a record is still true, even without changing a thing. Whoever "
+            "enters none gets no reminders.",
         ),
         Text(
             "praktyka rejestru partnerstw ONZ: wpis starszy niż rok wymaga uwagi",

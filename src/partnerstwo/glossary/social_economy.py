@@ -10,12 +10,12 @@ TERMS: tuple[Term, ...] = (
         "zatrudnienie-socjalne",
         Text("zatrudnienie socjalne", "social employment"),
         Text(
-            "Zajęcia w centrum lub klubie integracji społecznej oraz wspierane zatrudnienie dla osób, które wypadły z "
-            "rynku pracy: długotrwale bezrobotnych, bezdomnych, wychodzących z uzależnienia. Uczą zawodu i powrotu do "
-            "życia społecznego.",
+            "Zajęcia w centrum lub klubie integracji społecznej oraz wspierane zatrudnienie dla osób, które wypadły "
+            "z rynku pracy: długotrwale bezrobotnych, bezdomnych, wychodzących z uzależnienia. Uczą zawodu i "
+            "pomagają wrócić do życia społecznego.",
             "Classes in a social integration centre or club, and supported employment, for people who dropped out of "
             "the labour market: the long-term unemployed, the homeless, those leaving addiction behind. They teach a "
-            "trade and the way back into society.",
+            "trade and help people back into society.",
         ),
         Text(
             "slajd 1; ustawa z 13 czerwca 2003 r. o zatrudnieniu socjalnym (krąg uczestników do sprawdzenia)",
@@ -28,10 +28,10 @@ TERMS: tuple[Term, ...] = (
         Text("podmiot zatrudnienia socjalnego", "social employment entity"),
         Text(
             "Centrum integracji społecznej (CIS) albo klub integracji społecznej (KIS). Slajd 12 wymienia je osobno "
-            "wśród pięciu środowisk partnerstwa. ZAZ i WTZ, choć pokrewne, działają na podstawie innej ustawy i do "
-            "tego środowiska się nie liczą.",
+            "wśród pięciu środowisk partnerstwa. ZAZ i WTZ, choć pokrewne, działają na podstawie innej ustawy i nie "
+            "zalicza się ich do tego środowiska.",
             "A social integration centre (CIS) or club (KIS). Slide 12 names them as one of the five constituencies "
-            "of a partnership. ZAZ and WTZ are kin, but rest on another act and do not count here.",
+            "of a partnership. ZAZ and WTZ are related, but rest on another act and do not count here.",
         ),
         Text(
             "slajdy 1 i 12; ustawa z 13 czerwca 2003 r. o zatrudnieniu socjalnym",
@@ -110,9 +110,9 @@ TERMS: tuple[Term, ...] = (
         Text("warsztat terapii zajęciowej (WTZ)", "occupational therapy workshop (WTZ)"),
         Text(
             "Placówka, w której osoby z niepełnosprawnością, na razie niezdolne do podjęcia pracy, odzyskują lub "
-            "zdobywają sprawność przez zajęcia. Prowadzi go organizacja lub samorząd; z nich wynika sektor.",
+            "zdobywają sprawność przez zajęcia. Prowadzi ją organizacja lub samorząd, i to ich sektor się liczy.",
             "A workshop where people with disabilities who cannot yet take up work gain or regain skills through "
-            "activities. An organisation or a local government runs it and gives it its sector.",
+            "activities. An organisation or a local government runs it, and theirs is the sector that counts.",
         ),
         Text(
             "ustawa z 27 sierpnia 1997 r. o rehabilitacji zawodowej i społecznej oraz zatrudnianiu osób "
@@ -126,14 +126,14 @@ TERMS: tuple[Term, ...] = (
         "podmiot-ekonomii-spolecznej",
         Text("podmiot ekonomii społecznej (PES)", "social economy entity (PES)"),
         Text(
-            "Organizacja, która łączy działalność gospodarczą lub usługową z celem społecznym. Ustawa wymienia między "
-            "innymi spółdzielnie socjalne, CIS, KIS, ZAZ, WTZ, spółdzielnie pracy, organizacje pozarządowe i "
-            "kościelne osoby prawne, a pomija partie, związki zawodowe i organizacje pracodawców. Program poznaje PES "
-            "po formie prawnej; nie trzeba tego wpisywać.",
+            "Organizacja, która łączy działalność gospodarczą lub usługową z celem społecznym. Ustawa wymienia "
+            "między innymi spółdzielnie socjalne, CIS, KIS, ZAZ, WTZ, spółdzielnie pracy, organizacje pozarządowe i "
+            "kościelne osoby prawne, a pomija partie, związki zawodowe i organizacje pracodawców. Program rozpoznaje "
+            "PES po formie prawnej; nie trzeba tego wpisywać.",
             "An organisation that joins economic work or services with a social aim. The act names, among others, "
             "social cooperatives, CIS, KIS, ZAZ, WTZ, workers' cooperatives, NGOs and church bodies, and leaves out "
-            "parties, trade unions and employers' organisations. The program knows one by its legal form; nothing "
-            "need be typed.",
+            "parties, trade unions and employers' organisations. The program tells one by its legal form; nothing "
+            "need be entered.",
         ),
         Text(
             "ustawa z 5 sierpnia 2022 r. o ekonomii społecznej, art. 2 pkt 5",
@@ -164,12 +164,12 @@ TERMS: tuple[Term, ...] = (
         "spoldzielnia-socjalna",
         Text("spółdzielnia socjalna", "social cooperative"),
         Text(
-            "Spółdzielnia, której celem jest praca i powrót do społeczeństwa jej członków i pracowników. Ma numer KRS "
-            "i prowadzi firmę, ale należy do ekonomii społecznej: program zalicza ją do sektora pozarządowego, więc "
-            "jako jedyna „firma” nie zapełni miejsca biznesu.",
+            "Spółdzielnia, której celem jest praca i powrót do społeczeństwa jej członków i pracowników. Ma numer "
+            "KRS i prowadzi działalność gospodarczą, ale należy do ekonomii społecznej: program zalicza ją do "
+            "sektora pozarządowego, więc nie zastąpi partnera z sektora gospodarczego.",
             "A cooperative whose aim is work, and a way back into society, for its members and employees. It has a "
             "KRS number and does business, but belongs to the social economy: the program counts it as "
-            "non-governmental, so as the only “firm” it cannot fill the seat of business.",
+            "non-governmental, so it cannot stand in for a partner from business.",
         ),
         Text(
             "ustawa z 24 kwietnia 2003 r., art. 3 ust. 3 pkt 3; ustawa z 5 sierpnia 2022 r. o ekonomii społecznej, "
@@ -186,8 +186,8 @@ TERMS: tuple[Term, ...] = (
         Text(
             "Status organizacji, która działa na rzecz ogółu i spełnia wymogi jawności. Nie każda organizacja "
             "pozarządowa go ma i żadna nie potrzebuje go, aby być partnerem.",
-            "A status of an organisation that works for the public and meets demands of openness. Not every NGO has "
-            "it, and none needs it to be a partner.",
+            "The status of an organisation that works for the public good and meets requirements of openness. Not "
+            "every NGO has this status, and none needs it to be a partner.",
         ),
         Text(
             "ustawa z 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie (warunki do "

@@ -36,9 +36,9 @@ TERMS: tuple[Term, ...] = (
         "regula",
         Text("reguła", "rule"),
         Text(
-            "Jedna rzecz, którą program sprawdza. Ma stały kod, na przykład S01: litera mówi, czego dotyczy, a kodu "
-            "nigdy nie dostaje inna reguła. Każda podaje, co jest nie tak, dlaczego to ważne, co zrobić i z czego "
-            "wynika.",
+            "Jedna rzecz, którą program sprawdza. Ma stały kod, na przykład S01: litera mówi, czego reguła dotyczy, "
+            "a raz nadany kod nigdy nie przechodzi na inną. Każda reguła mówi, co jest nie tak, dlaczego to ważne, "
+            "co zrobić i z czego ona wynika.",
             "One thing that the program checks. It has a lasting code, such as S01: the letter says what it is about, "
             "and no code is ever given to another rule. Each says what is wrong, why it matters, what to do and where "
             "it comes from.",
@@ -51,8 +51,8 @@ TERMS: tuple[Term, ...] = (
         "progi",
         Text("progi reguł", "limits of rules"),
         Text(
-            "Liczby, od których reguła się odzywa, na przykład po ilu miesiącach bez spotkania. Rejestr może ustawić "
-            "własne w pliku registry.yaml, w polu „thresholds”.",
+            "Liczby, od których reguła zaczyna działać, na przykład liczba miesięcy bez spotkania. Własne progi "
+            "wpisuje się w pliku registry.yaml, w polu „thresholds”.",
             "The numbers from which a rule speaks, such as the months without a meeting. A registry may set its own "
             "in registry.yaml, under “thresholds”.",
         ),
@@ -64,12 +64,12 @@ TERMS: tuple[Term, ...] = (
         "odstepstwo",
         Text("odstępstwo od reguły", "waiver of a rule"),
         Text(
-            "Świadoma zgoda prowadzącego rejestr, aby jakaś reguła nie obowiązywała: cała albo wobec jednego wpisu, z "
-            "uzasadnieniem i najlepiej z terminem. Sprawozdanie i tak je wymienia, bo odstępstwo nie czyni zasady "
-            "spełnioną.",
-            "A conscious decision of the registry's owner that a rule shall not hold, at all or for one record, with "
-            "a reason and preferably a term. The report names it all the same: a waiver does not make a principle "
-            "kept.",
+            "Świadoma zgoda prowadzącego rejestr na to, że jakaś reguła nie obowiązuje – w całym rejestrze albo dla "
+            "jednego wpisu – z uzasadnieniem i najlepiej z terminem. Sprawozdanie i tak je wymienia, bo odstępstwo "
+            "nie oznacza, że zasady przestrzegano.",
+            "A conscious decision of the registry's owner that a rule shall not hold, in the whole registry or for "
+            "one record, with a reason and preferably an end date. The report names it all the same: a waiver does "
+            "not mean that the principle was observed.",
         ),
         Text("katalog reguł tego programu", "the rules of this program"),
         aliases=("odstępstwo", "waiver", "odstępstwa"),
@@ -79,9 +79,9 @@ TERMS: tuple[Term, ...] = (
         "wyciszenie",
         Text("wyciszenie w pliku", "suppression in a file"),
         Text(
-            "Komentarz przy wierszu pliku, na przykład „# partnerstwo: ignore[Z05] powód”, który mówi, że wynik "
-            "reguły w tym miejscu jest znany i dlaczego. Działa tylko tam, gdzie stoi. Wyciszenie bez uzasadnienia "
-            "jest błędem, a takie, które niczego nie wycisza, zostaje zgłoszone.",
+            "Komentarz przy wierszu pliku, na przykład „# partnerstwo: ignore[Z05] uzasadnienie”, który mówi, że "
+            "wynik reguły w tym miejscu jest znany i dlaczego. Działa tylko w tym miejscu. Wyciszenie bez "
+            "uzasadnienia jest błędem, a takie, które niczego nie wycisza, zostaje zgłoszone.",
             "A comment at a line of a file, such as “# partnerstwo: ignore[Z05] reason”, that says a rule's finding "
             "there is known, and why. It works only where it stands. One without a reason is an error, and one that "
             "suppresses nothing is reported.",
@@ -112,9 +112,9 @@ TERMS: tuple[Term, ...] = (
         "potwierdzone-danymi",
         Text("potwierdzone danymi", "confirmed by data"),
         Text(
-            "Zasadę pokazują liczby z rejestru: są fakty, każdy przemawia za nią i żadna reguła nie zgłasza jej "
-            "naruszenia. Sam brak zastrzeżeń nie wystarcza. Przy mniej niż pięciu przypadkach udziały niczego nie "
-            "potwierdzają.",
+            "Zasadę pokazują liczby z rejestru: są fakty, każdy z nich za nią przemawia i żadna reguła nie zgłasza "
+            "jej naruszenia. Sam brak zastrzeżeń nie wystarcza. Gdy przypadków jest mniej niż pięć, udziały niczego "
+            "nie potwierdzają.",
             "The registry's numbers show the principle: there are facts, each speaks for it, and no rule reports a "
             "breach. That no rule complains is not enough. With fewer than five cases shares confirm nothing.",
         ),
@@ -185,9 +185,9 @@ TERMS: tuple[Term, ...] = (
         "stan-na-dzien",
         Text("stan na dzień", "as of a day"),
         Text(
-            "Skład, terminy i aktywność program ocenia na wskazany dzień, domyślnie dzisiejszy; inny podaje się w "
-            "opcji --on. Członka, który odszedł, nie usuwa się z pliku, tylko wpisuje mu datę „until”, aby dało się "
-            "odtworzyć stan z każdego dnia.",
+            "Skład, terminy i aktywność program ocenia według stanu na wskazany dzień, domyślnie na dzisiejszy; inny "
+            "podaje się w opcji --on. Członka, który odszedł, nie usuwa się z pliku, tylko wpisuje mu datę „until”, "
+            "aby dało się odtworzyć stan z każdego dnia.",
             "Composition, terms and activity are judged as of a day, by default today; --on names another. A member "
             "who left is not deleted but gets an “until” date, so that the state of any day can be told again.",
         ),

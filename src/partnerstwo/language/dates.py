@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum
 from functools import total_ordering
 
@@ -132,6 +132,12 @@ def months_before(day: date, months: int) -> date:
     if year < 1:
         return date.min
     return date(year, month0 + 1, min(day.day, calendar.monthrange(year, month0 + 1)[1]))
+
+
+def last_months(day: date, months: int) -> date:
+    """The first day of so many months that end with the day: of 12 to 31 December, the 1 January before."""
+    before = months_before(day, months)
+    return before + timedelta(days=1) if before > date.min else before
 
 
 def whole_months(start: date, end: date) -> int:

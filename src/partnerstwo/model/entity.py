@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import ClassVar
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr
 
-from partnerstwo.source.place import Span, Target
+from partnerstwo.source.place import Route, Span, Target
 from partnerstwo.source.problem import At
 
 
@@ -31,7 +32,7 @@ class Record(BaseModel):
 
 
 class Entity(Record):
-    """A record with a file of its own."""
+    """A record with a file of its own. What names it is kept once said: findings and citations ask for it often."""
 
     folder: ClassVar[str]
     title_key: ClassVar[str]
@@ -39,8 +40,9 @@ class Entity(Record):
 
     _id: str = PrivateAttr(default="")
     _incomplete: bool = PrivateAttr(default=False)
+    _left_out: frozenset[Route] = PrivateAttr(default=frozenset())
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The file's name without its suffix; never repeated inside the file."""
         return self._id
@@ -50,20 +52,26 @@ class Entity(Record):
         """Whether something in the file could not be read and was left out."""
         return self._incomplete
 
-    @property
+    @cached_property
     def subject(self) -> str:
         """`partners/gops`: how findings, waivers and JSON name the entity."""
         return f"{self.folder}/{self._id}"
 
-    @property
+    @cached_property
     def file(self) -> str:
         """The path of its file, relative to the data folder."""
         return f"{self.folder}/{self._id}.yaml"
 
-    def read_from(self, entity_id: str, *, incomplete: bool) -> None:
+    @property
+    def left_out(self) -> frozenset[Route]:
+        """The routes, as the file numbers its items, of what could not be read."""
+        return self._left_out
+
+    def read_from(self, entity_id: str, *, incomplete: bool, left_out: frozenset[Route] = frozenset()) -> None:
         """Says once, right after reading, which file this came from."""
         self._id = entity_id
         self._incomplete = incomplete
+        self._left_out = left_out
 
     def at(self, *route: str | int) -> Place:
         """The value that the route leads to."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, Field
@@ -70,12 +71,12 @@ class Settings(Entity):
         tuple[Waiver, ...], label("odstępstwa", "waivers", "Świadome odstępstwa od reguł.", "Waived rules.")
     ] = ()
 
-    @property
+    @cached_property
     def subject(self) -> str:
         """How findings and JSON name it."""
         return "registry"
 
-    @property
+    @cached_property
     def file(self) -> str:
         """The path of its file."""
         return "registry.yaml"

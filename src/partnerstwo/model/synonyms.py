@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from partnerstwo.language.labelled import Labelled
-from partnerstwo.model.choices import Level, ProjectStatus, Sector
+from partnerstwo.model.choices import ElementState, Level, ProjectStatus, Sector
 from partnerstwo.model.legal_form import LegalForm
 
 SYNONYMS: dict[Labelled, tuple[str, ...]] = {
@@ -13,6 +13,10 @@ SYNONYMS: dict[Labelled, tuple[str, ...]] = {
     ProjectStatus.ONGOING: ("w trakcie", "trwa", "trwający", "realizowany", "w toku", "aktywny"),
     ProjectStatus.COMPLETED: ("zrealizowany", "ukończony", "zamknięty", "rozliczony"),
     ProjectStatus.ABANDONED: ("przerwany", "porzucony", "anulowany", "odwołany"),
+    ElementState.YES: ("tak", "zawiera"),
+    ElementState.PARTIAL: ("częściowe",),
+    ElementState.NO: ("nie", "nie zawiera"),
+    ElementState.NA: ("n/d",),
     Sector.PUBLIC: ("samorządowy",),
     Sector.BUSINESS: ("biznes", "prywatny", "komercyjny"),
     Sector.NGO: ("społeczny", "trzeci", "trzeci sektor"),

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
 
-from partnerstwo.language.dates import months_before
+from partnerstwo.language.dates import last_months, months_before
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.numbers import number
 from partnerstwo.language.text import Text
@@ -46,20 +46,26 @@ def diversity(inquiry: Inquiry) -> Iterator[Fact]:
 
 def rhythm(inquiry: Inquiry) -> Iterator[Fact]:
     """How regularly it meets; the gap that is open on the day counts, too."""
-    since = months_before(inquiry.on, WINDOW_MONTHS)
+    since = last_months(inquiry.on, WINDOW_MONTHS)
     held = [each.meeting.date for each in attendances(inquiry.registry, inquiry.partnership, since, inquiry.on)]
     if not held:
         return
     gaps = [max(later.first() - earlier.last(), timedelta(0)) for earlier, later in pairwise(held)]
-    longest = max([*gaps, inquiry.on - held[-1].first()])
+    longest = max([*gaps, held[0].first() - _silent_since(inquiry, since), inquiry.on - held[-1].first()])
     yield Fact(
         Text(
-            "spotkania w ostatnich 24 miesiącach: {n}; najdłuższa przerwa w dniach: {days}",
-            "meetings in the last 24 months: {n}; the longest break in days: {days}",
+            "spotkania w ostatnich 24 miesiącach: {n}; najdłuższy czas bez odnotowanego spotkania, w dniach: {days}",
+            "meetings in the last 24 months: {n}; the longest time without one on record, in days: {days}",
         ),
         {"n": len(held), "days": longest.days},
         confirms=len(held) > 1 and longest <= LONGEST_GAP,
     )
+
+
+def _silent_since(inquiry: Inquiry, since: date) -> date:
+    """The day from which the first meeting was waited for: two meetings after long silence are no rhythm."""
+    founded = inquiry.partnership.founded
+    return since if founded is None else max(since, founded.last())
 
 
 def lastingness(inquiry: Inquiry) -> Iterator[Fact]:

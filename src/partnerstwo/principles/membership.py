@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from partnerstwo.language.dates import months_before
+from partnerstwo.language.dates import last_months, months_before
 from partnerstwo.language.text import Text
 from partnerstwo.model.choices import THREE_SECTORS, ApplicationOutcome, Basis, Sector, Voice
+from partnerstwo.model.meeting import Meeting
 from partnerstwo.principles.principle import Evidence, Fact, Inquiry, spoken
 from partnerstwo.registry.activity import activities_within
 from partnerstwo.registry.blocs import blocs
 from partnerstwo.registry.composition import Composition, composition
+from partnerstwo.registry.denial import stated
 from partnerstwo.registry.founding import founding_document
 from partnerstwo.registry.movements import joined_later
 from partnerstwo.registry.sectors import is_local_government, voices_of
+from partnerstwo.registry.timeline import took_place
 
 VOLUNTARY = (Basis.DECLARATION, Basis.AGREEMENT, Basis.RESOLUTION)
 CONSTITUENCIES = (
@@ -96,7 +99,7 @@ def basis(inquiry: Inquiry) -> Iterator[Fact]:
 def accession(inquiry: Inquiry) -> Iterator[Evidence]:
     """Proofs of accession."""
     active = members(inquiry).active
-    proved = sum(each.member.evidence is not None for each in active)
+    proved = sum(stated(each.member.evidence) for each in active)
     if proved:
         yield Evidence(
             Text("dowody przystąpienia: {n} z {total}", "proofs of accession: {n} of {total}"),
@@ -130,6 +133,8 @@ def openness(inquiry: Inquiry) -> Iterator[Fact]:
 def _accessions(inquiry: Inquiry) -> Iterator[Fact]:
     later = joined_later(inquiry.registry, inquiry.partnership, inquiry.on)
     if not later:
+        if not _all_accessions_known(inquiry):
+            return
         yield Fact(
             Text(
                 "partnerstwo jest otwarte, ale po założeniu nikt jeszcze nie przystąpił",
@@ -149,9 +154,15 @@ def _accessions(inquiry: Inquiry) -> Iterator[Fact]:
     )
 
 
+def _all_accessions_known(inquiry: Inquiry) -> bool:
+    """Whether nobody can have joined later without the file telling it."""
+    dated = all(each.member.since is not None for each in members(inquiry).active)
+    return inquiry.partnership.founded is not None and dated and members(inquiry).all_entered
+
+
 def procedure(inquiry: Inquiry) -> Iterator[Evidence]:
     """How to join, in writing."""
-    if inquiry.partnership.openness is not None and inquiry.partnership.openness.procedure is not None:
+    if inquiry.partnership.openness is not None and stated(inquiry.partnership.openness.procedure):
         yield Evidence(Text("opisane zasady przystąpienia", "written rules of accession"))
 
 
@@ -224,7 +235,7 @@ def independence(inquiry: Inquiry) -> Iterator[Fact]:
 
 def leaving(inquiry: Inquiry) -> Iterator[Evidence]:
     """How to leave, in writing."""
-    if inquiry.partnership.exit_rule is not None:
+    if stated(inquiry.partnership.exit_rule):
         yield Evidence(Text("opisane zasady wystąpienia", "written rules of leaving"))
 
 
@@ -247,7 +258,6 @@ def authority(inquiry: Inquiry) -> Iterator[Fact]:
 def real(inquiry: Inquiry) -> Iterator[Fact]:
     """Whether those who have belonged for a year did something in the last two."""
     settled = months_before(inquiry.on, SETTLED_MONTHS)
-    since = months_before(inquiry.on, ACTIVE_MONTHS)
     old = [
         each
         for each in members(inquiry).active
@@ -255,7 +265,7 @@ def real(inquiry: Inquiry) -> Iterator[Fact]:
     ]
     if len(old) < 2 or not members(inquiry).all_entered:
         return
-    active = sum(bool(activities_within(inquiry.registry, each.member.partner, since, inquiry.on)) for each in old)
+    active = sum(_active(inquiry, each.member.partner) for each in old)
     if active:
         yield Fact(
             Text(
@@ -267,3 +277,14 @@ def real(inquiry: Inquiry) -> Iterator[Fact]:
             {"n": active, "total": len(old)},
             confirms=active == len(old),
         )
+
+
+def _active(inquiry: Inquiry, partner: str) -> bool:
+    """Whether it did something in this very partnership; what it did elsewhere only spares it a warning (Z10)."""
+    since = last_months(inquiry.on, ACTIVE_MONTHS)
+    return any(
+        each.by.partnership == inquiry.partnership.id
+        # Of a completed project without an end nobody knows whether it went on for so long.
+        and (isinstance(each.by, Meeting) or took_place(each.by, since, inquiry.on))
+        for each in activities_within(inquiry.registry, partner, since, inquiry.on)
+    )

@@ -106,7 +106,8 @@ def calls(inquiry: Inquiry) -> Iterator[Evidence]:
     """Where calls for partners were published."""
     for project in begun(inquiry):
         call = project.agreement.open_call if project.agreement else None
-        if call is not None and call.ref is not None:
+        later = call is not None and call.published is not None and inquiry.on < call.published.first()
+        if call is not None and call.ref is not None and not later:
             yield Evidence(
                 Text("nabór partnerów: {ref}", "call for partners: {ref}"), {"ref": call.ref}, call.published
             )

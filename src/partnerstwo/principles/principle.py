@@ -96,10 +96,15 @@ class Principle:
     source: Text
     facts: Facts
     documents: Documents = nothing_recorded
+    doubted_by: tuple[str, ...] = ()
+    """Codes of rules that, while they speak, leave the facts open to doubt: no breach, but nothing is confirmed."""
     breached_by: tuple[str, ...] = ()
     """Codes of rules whose errors and warnings are a breach; never those that only say that something is missing."""
     fields: tuple[str, ...] = ()
-    """Keys of the data files that its facts and documents are taken from: `partnerships.members.votes`."""
+    """Keys of the data files that its facts and documents are taken from: `partnerships.members.votes`.
+
+    Left out is what all share: whether a member belonged, a project had begun or a meeting was held on the day.
+    """
     feeds: tuple[Feed, ...] = ()
     reads: tuple[str, ...] = ()
     """Folders that its facts draw on: they confirm nothing while one of them could not be read in full."""

@@ -48,6 +48,8 @@ class PrincipleState:
     documented: tuple[Evidence, ...]
     self_assessed: SelfAssessment | None
     departures: tuple[Departure, ...] = ()
+    doubts: tuple[str, ...] = ()
+    """Codes of the rules that leave its facts open to doubt."""
     read_in_full: bool = True
     """Whether all files that the facts draw on could be read in full."""
 
@@ -57,7 +59,7 @@ class PrincipleState:
 
         That no rule complains is never enough.
         """
-        against = self.breaches or self.departures
+        against = self.breaches or self.departures or self.doubts
         return self.read_in_full and not against and bool(self.facts) and all(fact.confirms for fact in self.facts)
 
     @property
@@ -106,6 +108,7 @@ def _state(principle: Principle, inquiry: Inquiry, counting: tuple[Diagnostic, .
         tuple(principle.documents(inquiry)),
         _self_assessed(principle, inquiry),
         tuple(accepted),
+        tuple(sorted({each.code for each in counting if each.code in principle.doubted_by})),
         not inquiry.partnership.incomplete and not registry.unread.intersection(principle.reads),
     )
 

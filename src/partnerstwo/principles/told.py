@@ -24,6 +24,7 @@ LEGEND = Text(
 _BREACH = Text("naruszenie (reguły: {codes})", "breached (rules: {codes})")
 _DEPARTURE = Text("odstępstwo (reguła {code})", "waived (rule {code})")
 _DEPARTURE_UNTIL = Text("odstępstwo do {until} (reguła {code})", "waived until {until} (rule {code})")
+_DOUBT = Text("do wyjaśnienia (reguły: {codes})", "to be cleared up (rules: {codes})")
 _CONFIRMED = Text("potwierdzone danymi", "confirmed by data")
 _NOT_ENOUGH = Text("dane nie wystarczają do potwierdzenia", "the data do not suffice to confirm it")
 _DOCUMENTED = Text("udokumentowane", "documented")
@@ -35,7 +36,7 @@ _SCORE_RATE = Text(
 _NO_DATA = Text("brak danych", "no data")
 _DOCUMENTS = Text("dokumentacja: {documents}", "on record: {documents}")
 _DATED = Text("{what} ({when})", "{what} ({when})")
-_WHY = Text("powód odstępstwa ({code}): {reason}", "reason for the waiver ({code}): {reason}")
+_WHY = Text("uzasadnienie odstępstwa ({code}): {reason}", "reason for the waiver ({code}): {reason}")
 _FIELDS = Text("pola", "fields")
 _RULES = Text("reguły", "rules")
 _SCORES = Text("oceny ({tool})", "scores ({tool})")
@@ -49,11 +50,12 @@ def said(state: PrincipleState, lang: Lang) -> tuple[str, ...]:
 def _said(state: PrincipleState, lang: Lang) -> Iterator[str]:
     if state.breaches:
         yield _BREACH.format(lang, {"codes": state.breaches})
-    for departure in state.departures:
-        yield _departure(departure, lang)
+    yield from dict.fromkeys(_departure(departure, lang) for departure in state.departures)
+    if state.doubts:
+        yield _DOUBT.format(lang, {"codes": state.doubts})
     if state.confirmed:
         yield _CONFIRMED[lang]
-    elif state.facts and not state.breaches and not state.departures:
+    elif state.facts and not (state.breaches or state.departures or state.doubts):
         yield _NOT_ENOUGH[lang]
     if state.documented:
         yield _DOCUMENTED[lang]

@@ -26,9 +26,8 @@ class Words:
 WORDS: dict[str, Words] = {
     "equal_rights": Words(
         Text(
-            "Każdy z partnerów jest równy, niezależnie od wielkości i pieniędzy. W decyzjach widać to po liczbie "
-            "głosów.",
-            "Every partner is equal, whatever its size and money. In decisions it shows in the number of votes.",
+            "Każdy z partnerów jest równy, niezależnie od wielkości i zasobów. W decyzjach widać to po liczbie głosów.",
+            "Every partner is equal, whatever its size and resources. In decisions it shows in the number of votes.",
         ),
         Text(
             "wpisano wszystkich partnerów, jest ich z prawem głosu co najmniej dwóch i każdy ma tyle samo głosów",
@@ -45,8 +44,9 @@ WORDS: dict[str, Words] = {
             "planned or designed.",
         ),
         Text(
-            "co najmniej pięć projektów ma opisane etapy i w każdym wszyscy uczestnicy planowali lub projektowali",
-            "five projects or more have their stages described, and in each all participants planned or designed",
+            "co najmniej pięć wspólnych projektów ma opisane etapy wszystkich uczestników i w każdym wszyscy planowali "
+            "lub projektowali",
+            "five joint projects or more describe the stages of all participants, and in each all planned or designed",
         ),
         Text(
             "zapisano, kiedy uczestnicy uzgodnili koncepcję projektu",
@@ -56,30 +56,35 @@ WORDS: dict[str, Words] = {
     ),
     "voluntary_membership": Words(
         Text(
-            "Do partnerstwa wchodzi się z własnej woli i można z niego wyjść. Polecenie służbowe ani obowiązek "
-            "ustawowy nie są podstawą członkostwa.",
+            "Do partnerstwa przystępuje się z własnej woli i można z niego wystąpić. Ani polecenie służbowe, ani "
+            "obowiązek ustawowy nie są podstawą dobrowolnego członkostwa.",
             "One joins of one's own will and may leave. Neither an order nor a statutory duty is a ground of "
-            "membership.",
+            "voluntary membership.",
         ),
         Text(
-            "wpisano wszystkich partnerów i każdy należy na podstawie deklaracji, umowy lub uchwały",
-            "all partners are entered, and each belongs by declaration, agreement or resolution",
+            "wpisano wszystkich partnerów, jest ich co najmniej dwóch i każdy należy na podstawie deklaracji, umowy "
+            "lub uchwały",
+            "all partners are entered, there are two or more, and each belongs by declaration, agreement or resolution",
         ),
         Text("przy członkostwach podano dowody przystąpienia", "memberships name proofs of accession"),
         aliases=("dobrowolność",),
     ),
     "joint_problem_solving": Words(
         Text(
-            "Problemy rozwiązuje się razem: na spotkaniach i w projektach. Zaangażowanie partnerów to nie "
-            "deklaracja, lecz obecność i praca.",
-            "Problems are solved together, at meetings and in projects. Engagement is no declaration but presence "
-            "and work.",
+            "Problemy rozwiązuje się razem: na spotkaniach i w projektach. Zaangażowanie partnerów widać nie w "
+            "deklaracjach, lecz w obecności i pracy.",
+            "Problems are solved together, at meetings and in projects. Engagement shows not in declarations but in "
+            "presence and work.",
         ),
         Text(
-            "z ostatnich 12 miesięcy są spotkania, na zgromadzeniach była co najmniej połowa możliwych obecności, a "
-            "w projektach uczestniczyła co najmniej połowa partnerów (z tych faktów liczą się te, które podano)",
-            "of the last 12 months there are meetings, at least half of the possible attendances at assemblies, and "
-            "at least half of the partners in projects (of these facts, those that are recorded count)",
+            "w ostatnich 12 miesiącach odbyły się spotkania, średnia obecność na zgromadzeniach wyniosła co najmniej "
+            "połowę, a w projektach uczestniczyła co najmniej połowa partnerów (gdy jest ich mniej niż pięciu – "
+            "wszyscy); z tych faktów liczą się te, które podano, lecz same spotkania nie wystarczą, a udziały podaje "
+            "się tylko wtedy, gdy wpisano wszystkich partnerów",
+            "in the last 12 months meetings were held, attendance at assemblies was at least half on average, and at "
+            "least half of the partners took part in projects (all of fewer than five); of these facts, those that "
+            "are recorded count, but meetings alone do not suffice, and shares are given only where all partners are "
+            "entered",
         ),
         Text("spotkania mają protokoły lub notatki", "meetings have minutes"),
         aliases=("zaangażowanie", "zaangażowanie partnerów"),
@@ -102,8 +107,9 @@ WORDS: dict[str, Words] = {
             "Partners do what they agreed on, and by the date they agreed on.",
         ),
         Text(
-            "wszystkie ustalenia, których termin minął, wykonano, co najmniej połowę z nich w terminie",
-            "all decisions past their date were carried out, at least half of them on time",
+            "wszystkie ustalenia, których termin minął, wykonano, co najmniej połowę z nich w terminie (gdy jest ich "
+            "mniej niż pięć – wszystkie)",
+            "all decisions past their date were carried out, at least half of them on time (all of fewer than five)",
         ),
         Text("rada dostała sprawozdanie", "the council got a report"),
         aliases=("konsekwencja", "konsekwencja w realizacji działań"),
@@ -116,10 +122,15 @@ WORDS: dict[str, Words] = {
             "in files; only the partners can speak of it.",
         ),
         Text(
-            "zakończone projekty podają wszystkie wydatki, a zapisane spory zostały zakończone",
-            "completed projects state all their spending, and recorded conflicts are settled",
+            "zakończone projekty z finansowaniem podają wszystkie wydatki, a zapisane spory zostały zakończone (z tych "
+            "faktów liczą się te, które podano)",
+            "completed projects with funding state all their spending, and recorded conflicts are settled (of these "
+            "facts, those that are recorded count)",
         ),
-        Text("podano adres opublikowanego dokumentu", "the address of a published document is given"),
+        Text(
+            "podano adres opublikowanego dokumentu, sprawozdania w BIP, protokołu albo zasad przystąpienia",
+            "the address of a published document, a report in the bulletin, minutes or rules of accession is given",
+        ),
         aliases=("uczciwość", "zaufanie", "trust"),
     ),
     "beside_local_authority": Words(
@@ -153,12 +164,13 @@ WORDS: dict[str, Words] = {
     ),
     "civic_activation": Words(
         Text(
-            "Partnerstwo uaktywnia obywateli: biorą udział w zmianach, a nie tylko z nich korzystają.",
-            "A partnership activates citizens: they take part in changes and do not merely benefit.",
+            "Partnerstwo uaktywnia obywateli: sami uczestniczą w procesie zmian, a nie tylko z nich korzystają.",
+            "A partnership activates citizens: they take part in bringing about change and do not merely benefit "
+            "from it.",
         ),
         Text(
-            "w jakimś projekcie uczestniczy partner, który reprezentuje społeczność lokalną",
-            "a partner that speaks for the local community takes part in a project",
+            "co najmniej w jednym projekcie uczestniczy partner, który reprezentuje społeczność lokalną",
+            "a partner that speaks for the local community takes part in at least one project",
         ),
         aliases=("aktywizacja obywateli",),
     ),
@@ -169,10 +181,10 @@ WORDS: dict[str, Words] = {
             "Partners are needed who want real and effective cooperation, not merely declared and showy.",
         ),
         Text(
-            "wpisano wszystkich partnerów, a każdy, kto należy co najmniej rok, w ostatnich 24 miesiącach był na "
-            "spotkaniu, w projekcie albo odpowiadał za ustalenie",
-            "all partners are entered, and each that has belonged for a year came to a meeting, took part in a "
-            "project or answered for a decision in the last 24 months",
+            "wpisano wszystkich partnerów, co najmniej dwóch należy rok lub dłużej i każdy z nich w ostatnich 24 "
+            "miesiącach był na spotkaniu tego partnerstwa, w jego projekcie albo odpowiadał za jego ustalenie",
+            "all partners are entered, two or more have belonged for a year, and in the last 24 months each of these "
+            "came to a meeting of this partnership, took part in a project of it or answered for a decision",
         ),
         aliases=("rzeczywista współpraca",),
     ),
@@ -193,8 +205,8 @@ WORDS: dict[str, Words] = {
     ),
     "diversity": Words(
         Text(
-            "Partnerstwo to platforma współpracy różnorodnych partnerów. Różnorodność liczy się po sektorach partnerów "
-            "z prawem głosu.",
+            "Partnerstwo to platforma współpracy różnorodnych partnerów. Różnorodność oblicza się według sektorów "
+            "partnerów z prawem głosu.",
             "A partnership is a platform of different partners. Diversity is counted over the sectors of partners with "
             "a vote.",
         ),
@@ -207,14 +219,14 @@ WORDS: dict[str, Words] = {
     ),
     "systematic": Words(
         Text(
-            "Partnerzy współpracują systematycznie, a nie od święta. Widać to po odstępach między spotkaniami.",
+            "Partnerzy współpracują systematycznie, a nie od czasu do czasu. Widać to po odstępach między spotkaniami.",
             "Partners work together steadily, not now and then. It shows in the time between meetings.",
         ),
         Text(
-            "w ostatnich 24 miesiącach były co najmniej dwa spotkania, a żadna przerwa, także ta trwająca, nie była "
-            "dłuższa niż rok",
-            "there were two meetings or more in the last 24 months, and no break, the present one included, was longer "
-            "than a year",
+            "w ostatnich 24 miesiącach były co najmniej dwa spotkania, a żadna przerwa w tym czasie, także przed "
+            "pierwszym z nich i po ostatnim, nie była dłuższa niż rok",
+            "there were two meetings or more in the last 24 months, and no break in that time, those before the first "
+            "and after the last included, was longer than a year",
         ),
         aliases=("systematyczność", "systematycznie"),
     ),
@@ -284,9 +296,10 @@ WORDS: dict[str, Words] = {
             "The parties are independent: none rules another, and each may leave.",
         ),
         Text(
-            "wpisano wszystkich partnerów i żaden podmiot, razem z jednostkami, które prowadzi, nie ma większości "
-            "głosów",
-            "all partners are entered, and no entity with the units it runs has a majority of votes",
+            "wpisano wszystkich partnerów, prawo głosu mają co najmniej dwa niezależne podmioty i żaden z nich, razem "
+            "z jednostkami, które prowadzi, nie ma większości głosów",
+            "all partners are entered, two independent entities or more have a vote, and none of them, with the units "
+            "it runs, has a majority of votes",
         ),
         Text("opisano zasady wystąpienia", "the rules of leaving are described"),
         aliases=("suwerenność", "zasada suwerenności stron"),
@@ -309,8 +322,8 @@ WORDS: dict[str, Words] = {
             "Money and work are to bring what was planned.",
         ),
         Text(
-            "każdy wskaźnik zakończonych projektów osiągnięto co najmniej w 80 %",
-            "every indicator of completed projects was reached to at least 80%",
+            "każdy wskaźnik zakończonych projektów, dla którego podano cel i wynik, osiągnięto co najmniej w 80 %",
+            "every indicator of completed projects that states a target and a result was reached to at least 80%",
         ),
         aliases=("zasada efektywności",),
     ),
@@ -320,8 +333,8 @@ WORDS: dict[str, Words] = {
             "Anyone can find out what the partnership does, at what cost and with what effect.",
         ),
         Text(
-            "każde sprawozdanie trafiło do rady do 31 maja",
-            "every report reached the council by 31 May",
+            "każde wpisane sprawozdanie, którego termin już minął, trafiło do rady do 31 maja",
+            "every report entered whose date has passed reached the council by 31 May",
         ),
         Text(
             "podano adres opublikowanego dokumentu, sprawozdania w BIP, protokołu albo zasad przystąpienia",

@@ -7,15 +7,17 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from partnerstwo.language.dates import months_before
+from partnerstwo.language.dates import last_months
 from partnerstwo.language.text import Text
 from partnerstwo.model.choices import DecisionKind, Sector, Voice
 from partnerstwo.model.project import Project
 from partnerstwo.principles.membership import authority, members
 from partnerstwo.principles.principle import Evidence, Fact, Inquiry
-from partnerstwo.registry.attendance import attendances, turnout
+from partnerstwo.registry.attendance import Attendance, attendances, turnout
 from partnerstwo.registry.decisions import Progress, decisions
+from partnerstwo.registry.denial import stated
 from partnerstwo.registry.money import is_joint
+from partnerstwo.registry.network import projects_within
 from partnerstwo.registry.outcomes import measured
 from partnerstwo.registry.phases import Phase, phase, under_way
 from partnerstwo.registry.publications import (
@@ -61,7 +63,7 @@ def stages(inquiry: Inquiry) -> Iterator[Fact]:
 def concepts(inquiry: Inquiry) -> Iterator[Evidence]:
     """Concepts that all participants agreed on."""
     projects = begun(inquiry)
-    agreed = sum(project.concept_agreed is not None for project in projects)
+    agreed = sum(stated(project.concept_agreed) for project in projects)
     if agreed:
         yield Evidence(
             Text("uzgodnione koncepcje projektów: {n} z {total}", "project concepts agreed on: {n} of {total}"),
@@ -71,12 +73,20 @@ def concepts(inquiry: Inquiry) -> Iterator[Evidence]:
 
 def engagement(inquiry: Inquiry) -> Iterator[Fact]:
     """Meetings of the last year and who came; partners in projects."""
-    since = months_before(inquiry.on, WINDOW_MONTHS)
+    since = last_months(inquiry.on, WINDOW_MONTHS)
     held = attendances(inquiry.registry, inquiry.partnership, since, inquiry.on)
+    shares = (*_turnout(held), *_in_projects(inquiry, since))
     if held:
         yield Fact(
-            Text("spotkania w ostatnich 12 miesiącach: {n}", "meetings in the last 12 months: {n}"), {"n": len(held)}
+            Text("spotkania w ostatnich 12 miesiącach: {n}", "meetings in the last 12 months: {n}"),
+            {"n": len(held)},
+            # That a meeting was held does not tell who worked together.
+            confirms=bool(shares),
         )
+    yield from shares
+
+
+def _turnout(held: tuple[Attendance, ...]) -> Iterator[Fact]:
     came = turnout(held)
     if came is not None and came.smallest >= FEWEST:
         yield Fact(
@@ -89,29 +99,33 @@ def engagement(inquiry: Inquiry) -> Iterator[Fact]:
             {"share": came.share, "present": came.present, "possible": came.possible, "n": came.meetings},
             confirms=came.share >= HALF,
         )
-    yield from _in_projects(inquiry, since)
 
 
 def _in_projects(inquiry: Inquiry, since: date) -> Iterator[Fact]:
     active = {each.member.partner for each in members(inquiry).active}
-    recent = [each for each in begun(inquiry) if each.end is None or each.end.last() >= since]
+    recent = projects_within(inquiry.registry, inquiry.partnership, since, inquiry.on)
     busy = active.intersection(part.partner for project in recent for part in project.participants)
-    if busy:
+    if busy and members(inquiry).all_entered:
         yield Fact(
             Text(
                 "partnerzy uczestniczący w projektach w ostatnich 12 miesiącach: {n} z {total}",
                 "partners taking part in projects in the last 12 months: {n} of {total}",
             ),
             {"n": len(busy), "total": len(active)},
-            confirms=2 * len(busy) >= len(active),
+            confirms=_mostly(len(busy), len(active)),
         )
+
+
+def _mostly(part: int, whole: int) -> bool:
+    """At least half; of fewer than `FEWEST` cases a half says nothing, so all."""
+    return 2 * part >= whole if whole >= FEWEST else part == whole
 
 
 def minutes(inquiry: Inquiry) -> Iterator[Evidence]:
     """Minutes of the last year's meetings."""
-    since = months_before(inquiry.on, WINDOW_MONTHS)
+    since = last_months(inquiry.on, WINDOW_MONTHS)
     held = [each.meeting for each in attendances(inquiry.registry, inquiry.partnership, since, inquiry.on)]
-    kept = [meeting for meeting in held if meeting.minutes is not None]
+    kept = [meeting for meeting in held if stated(meeting.minutes)]
     if kept:
         yield Evidence(
             Text("protokoły i notatki ze spotkań: {n} z {total}", "minutes of meetings: {n} of {total}"),
@@ -134,7 +148,7 @@ def follow_through(inquiry: Inquiry) -> Iterator[Fact]:
             "decisions whose term is over: {n}; done on time: {on_time}, late: {late}, not done: {overdue}",
         ),
         {"n": len(due), "on_time": on_time, "late": late, "overdue": due.count(Progress.OVERDUE)},
-        confirms=Progress.OVERDUE not in due and on_time >= late,
+        confirms=Progress.OVERDUE not in due and _mostly(on_time, len(due)),
     )
 
 
@@ -253,7 +267,8 @@ def joint_projects(inquiry: Inquiry) -> Iterator[Fact]:
 def agreements(inquiry: Inquiry) -> Iterator[Evidence]:
     """Signed agreements of projects."""
     projects = begun(inquiry)
-    signed = [p.agreement.signed for p in projects if p.agreement is not None and p.agreement.signed is not None]
+    dates = [project.agreement.signed for project in projects if project.agreement is not None]
+    signed = [each for each in dates if each is not None and each.first() <= inquiry.on]
     if signed:
         yield Evidence(
             Text("podpisane umowy projektowe: {n} z {total}", "signed project agreements: {n} of {total}"),
@@ -270,8 +285,10 @@ def results(inquiry: Inquiry) -> Iterator[Fact]:
         nearly = sum(each.reached(NEARLY) for each in known)
         yield Fact(
             Text(
-                "wskaźniki zakończonych projektów: {total}; osiągnięte w pełni: {full}, co najmniej w 80 %: {nearly}",
-                "indicators of completed projects: {total}; fully reached: {full}, at least 80% reached: {nearly}",
+                "wskaźniki zakończonych projektów z podanym celem i wynikiem: {total}; osiągnięte w pełni: {full}, "
+                "co najmniej w 80 %: {nearly}",
+                "indicators of completed projects with target and result: {total}; fully reached: {full}, at least "
+                "80% reached: {nearly}",
             ),
             {"total": len(known), "full": sum(each.reached() for each in known), "nearly": nearly},
             confirms=nearly == len(known),

@@ -23,6 +23,8 @@ class Attendance:
     """Members that came (guests do not count); None where nobody wrote it down."""
     members: int
     """Members of the partnership on that day."""
+    all_entered: bool = True
+    """Whether these are all members; if not, no share of them means anything."""
 
     @property
     def for_all(self) -> bool:
@@ -40,10 +42,11 @@ def attendances(registry: Registry, partnership: Partnership, start: date, end: 
 
 
 def _attendance(registry: Registry, partnership: Partnership, meeting: Meeting) -> Attendance:
-    members = {each.member.partner for each in composition(registry, partnership, meeting.date.last()).active}
-    if meeting.attended is None:
-        return Attendance(meeting, meeting.attended_count, len(members))
-    return Attendance(meeting, len(members.intersection(meeting.attended)), len(members))
+    composed = composition(registry, partnership, meeting.date.last())
+    members = {each.member.partner for each in composed.active}
+    known = meeting.attended is not None
+    present = len(members.intersection(meeting.attended or ())) if known else meeting.attended_count
+    return Attendance(meeting, present, len(members), composed.all_entered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +66,9 @@ class Turnout:
 
 
 def turnout(chosen: Iterable[Attendance]) -> Turnout | None:
-    """The turnout at the meetings for all members; None where none of them has its number written down."""
-    counted = [(each, each.present) for each in chosen if each.for_all and each.present is not None and each.members]
+    """The turnout at the meetings for all members; None where none of them has its numbers written down."""
+    judged = (each for each in chosen if each.for_all and each.all_entered and each.members)
+    counted = [(each, each.present) for each in judged if each.present is not None]
     if not counted:
         return None
     return Turnout(

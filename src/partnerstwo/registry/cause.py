@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from partnerstwo.source.place import Route
+from partnerstwo.source.place import Route, Span
 from partnerstwo.source.problem import At, Problem
 
 SLIP = "Y10"
@@ -18,8 +18,12 @@ CAUSES: dict[tuple[str, str], tuple[str, ...]] = {
     ("F03", "empty"): ("comment_swallowed",),
 }
 """Code and variant of a refusal, and the slips of the same key that lead to it."""
+FOLDED = ("dash_without_space", "list_under_text")
+REFUSED_TEXT = frozenset({"F01", "F04", "F05", "F06"})
+"""What refuses a text that a list was folded into: `kind: board` with the items of a lost `attended:` under it."""
 
 ODD_INDENT = "nbsp_indentation"
+UNSEEN = frozenset({"bidi", "zero_width"})
 _ODD_SPACES = ("\u00a0", "\u202f", "\u2007")
 
 
@@ -36,7 +40,8 @@ def explained(read: Sequence[Problem], refused: Iterable[Problem]) -> tuple[list
             out.append(problem)
         else:
             left.remove(cause)
-            out.append(replace(problem, variant=cause.variant))
+            code = "F01" if cause.variant in FOLDED else problem.code
+            out.append(replace(problem, code=code, variant=cause.variant))
     return left, out
 
 
@@ -45,7 +50,10 @@ def _leads_to(slip: Problem, problem: Problem) -> bool:
         # The key took the spaces for its own: `"\u00a0\u00a0email"` is a key of no record.
         key = problem.where.route[-1] if isinstance(problem.where, At) and problem.where.route else ""
         return problem.code == "F02" and isinstance(key, str) and key.startswith(_ODD_SPACES)
-    slips = CAUSES.get((problem.code, problem.variant), ())
+    slips = CAUSES.get((problem.code, problem.variant), FOLDED if problem.code in REFUSED_TEXT else ())
+    if slip.variant in slips and not slip.values["key"]:
+        # An item of a list, which no key leads to: `- plan` with `- design` one column too far under it.
+        return " -" in str(problem.values.get("value", ""))
     return slip.variant in slips and slip.values["key"] == problem.values["key"]
 
 
@@ -64,10 +72,16 @@ def value_meant_by(problem: Problem) -> str | None:
 
 
 def explained_unread(read: Sequence[Problem]) -> list[Problem]:
-    """The problems of a file that is no YAML: no-break spaces as indentation are told as what broke it."""
+    """The problems of a file that is no YAML: what nobody sees, or no-break spaces as indentation, broke it."""
+    unseen = {_line(problem) for problem in read if problem.code == "Y07" and problem.variant in UNSEEN}
+    read = [problem for problem in read if problem.code != "Y01" or _line(problem) not in unseen]
     odd = [problem for problem in read if problem.code == SLIP and problem.variant == ODD_INDENT]
     broken = next((problem for problem in read if problem.code == "Y01"), None)
     if broken is None or not odd:
         return list(read)
     said = replace(broken, where=odd[0].where, variant=ODD_INDENT, values={})
     return [said, *(problem for problem in read if problem is not broken and problem not in odd)]
+
+
+def _line(problem: Problem) -> int:
+    return problem.where.line if isinstance(problem.where, Span) else 0

@@ -51,8 +51,9 @@ class Membership:
         return self.member.until.last() if self.member.until else date.max
 
     def active(self, on: date) -> bool:
-        """Whether it holds on the date."""
-        return self.starts() <= on <= self.ends()
+        """Whether it holds on the date; with the partnership every membership ends."""
+        over = self.partnership.ended is not None and self.partnership.ended.last() < on
+        return not over and self.starts() <= on <= self.ends()
 
 
 def memberships(registry: Registry, partnership: Partnership) -> tuple[Membership, ...]:
@@ -112,9 +113,13 @@ class Composition:
 
     @cached_property
     def all_entered(self) -> bool:
-        """Whether these are all: what holds for some of many need not hold for all."""
+        """Whether these are all: what holds for some of many need not hold for all.
+
+        `members_total` is the number of today: whoever joined after the day is one of them.
+        """
         total = self.partnership.members_total
-        return total is None or total <= self.entered
+        later = {each.partner for each in self.partnership.members if each.until is None}
+        return total is None or total <= max(self.entered, len(later))
 
     @cached_property
     def voting(self) -> tuple[Membership, ...]:

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from partnerstwo.language.text import Value as Word
 from partnerstwo.model.assessment import Assessment
+from partnerstwo.model.description import record_at
 from partnerstwo.model.entity import Entity
 from partnerstwo.registry.cause import meant_by, value_meant_by
 from partnerstwo.registry.refusal import field_name, last_key, problem_of, shortened
@@ -89,14 +90,21 @@ class Draft:
         return replace(problem, variant="empty", where=At(route))
 
     def _named_by_id(self) -> bool:
-        """A nameless partner or project still has its file's name; anything else that is missing ends the draft."""
-        title = self.kind.title_key
-        if title not in ("name", "title") or isinstance(self.readable.get(title), str):
+        """A nameless partner or project still has its file's name; most else that is missing ends the draft.
+
+        A registry that does not say who keeps it is read too: its waivers and limits must not go with the owner.
+        """
+        names = [key for key in ("name", "title", "owner") if self._lacks(key)]
+        if not names:
             return False
-        self.data = {**self.data, title: id_of(self.file)}
-        self.gone -= {(), (title,)}
+        self.data = {**self.data, **dict.fromkeys(names, id_of(self.file))}
+        self.gone -= {(), *((key,) for key in names)}
         self.guessed = True
         return True
+
+    def _lacks(self, key: str) -> bool:
+        known = self.kind.model_fields.get(key)
+        return known is not None and known.is_required() and not isinstance(self.readable.get(key), str)
 
     def _without_foreign_scores(self, entity: Entity) -> Entity:
         if not isinstance(entity, Assessment):
@@ -130,15 +138,22 @@ class Draft:
         return {
             key: self._without_gone((key,), value)
             for key, value in self.data.items()
-            if not nothing(value) and (key,) not in self.gone
+            if self._speaks((key,), value) and (key,) not in self.gone
         }
+
+    def _speaks(self, route: Route, value: Value) -> bool:
+        """Whether something is given, or a key that the model does not know: that is told, filled in or not."""
+        if not nothing(value):
+            return True
+        holder = record_at(self.kind, route[:-1])
+        return holder is not None and route[-1] not in holder.model_fields
 
     def _without_gone(self, route: Route, value: Value) -> Value:
         if isinstance(value, dict):
             return {
                 key: self._without_gone((*route, key), item)
                 for key, item in value.items()
-                if not nothing(item) and (*route, key) not in self.gone
+                if self._speaks((*route, key), item) and (*route, key) not in self.gone
             }
         if isinstance(value, list):
             numbers = tuple(index for index in range(len(value)) if (*route, index) not in self.gone)

@@ -115,7 +115,7 @@ class _House:
         if entity is None:
             self.broken[file.removesuffix(".yaml")] = draft.readable
             return
-        entity.read_from(id_of(file), incomplete=bool(draft.gone) or draft.guessed)
+        entity.read_from(id_of(file), incomplete=bool(draft.gone) or draft.guessed, left_out=frozenset(draft.gone))
         self.entities.setdefault(kind, {})[entity.id] = entity
         if _DOTTED_DATE.search(raw):
             self.problems.extend(_dotted_dates(entity, file, draft.kept))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from partnerstwo.model.partnership import Partnership
-from partnerstwo.registry.composition import Membership, all_named, composition, memberships
+from partnerstwo.registry.composition import Membership, all_named, composition, memberships, memberships_by_partner
 from partnerstwo.registry.ratio import Ratio
 from partnerstwo.registry.registry import Registry
 
@@ -62,9 +62,5 @@ def _staying(registry: Registry, partnership: Partnership, day: date) -> frozens
 
 
 def _active(registry: Registry, membership: Membership, day: date) -> bool:
-    others = memberships(registry, membership.partnership)
-    return any(
-        other.member.partner == membership.member.partner and other.active(day)
-        for other in others
-        if other.index != membership.index
-    )
+    of_the_same = memberships_by_partner(registry, membership.partnership)[membership.member.partner]
+    return any(other.active(day) for other in of_the_same if other.index != membership.index)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from partnerstwo.model.choices import ProjectStatus
 from partnerstwo.model.project import Project
+from partnerstwo.registry.denial import stated
 from partnerstwo.registry.registry import Registry
 
 
@@ -23,4 +24,4 @@ LEAST_FOR_A_CONCEPT = 3
 def without_concept(project: Project) -> bool:
     """Whether several partners work on it and nothing says that all of them agreed on its concept (slide 30)."""
     partners = {participant.partner for participant in project.participants}
-    return len(partners) >= LEAST_FOR_A_CONCEPT and project.concept_agreed is None
+    return len(partners) >= LEAST_FOR_A_CONCEPT and not stated(project.concept_agreed)

@@ -8,6 +8,7 @@ from datetime import date
 from partnerstwo.model.meeting import Meeting
 from partnerstwo.model.partnership import CouncilReport, Partnership
 from partnerstwo.model.shared_records import PublicDocument
+from partnerstwo.registry.denial import stated
 from partnerstwo.registry.registry import Registry
 
 _WEB = re.compile(r"https?://|\b(?:www|bip)\.\w", re.IGNORECASE)
@@ -21,9 +22,7 @@ def on_the_web(text: str | None) -> bool:
 def published_documents(partnership: Partnership, on: date) -> tuple[PublicDocument, ...]:
     """Documents with an address, up to the day; one without a date counts."""
     return tuple(
-        each
-        for each in partnership.documents
-        if each.url is not None and (each.date is None or each.date.first() <= on)
+        each for each in partnership.documents if stated(each.url) and (each.date is None or each.date.first() <= on)
     )
 
 
@@ -32,7 +31,7 @@ def published_reports(partnership: Partnership, on: date) -> tuple[CouncilReport
     return tuple(
         each
         for each in partnership.council_reports
-        if each.bip is not None and (each.submitted is None or each.submitted.first() <= on)
+        if stated(each.bip) and (each.submitted is None or each.submitted.first() <= on)
     )
 
 

@@ -44,6 +44,9 @@ def problem_of(
     if kind == "missing":
         return Problem("F03", file, At(route, Target.MISSING), values=values), route
     if kind == "extra_forbidden":
+        # `{amount: 1 000,50, year: 2026}`: the decimal comma has cut the amount in two.
+        if error["input"] is None and key.isdecimal():
+            return Problem("F02", file, At(route, Target.KEY), "comma", values), route
         variant, more = _unknown_key(key, record_at(top, route[:-1]) or _inner_record(top, error["loc"]))
         return Problem("F02", file, At(route, Target.KEY), variant, {**values, **more}), route
     code, dot, variant = kind.partition(".")

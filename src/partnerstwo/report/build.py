@@ -105,17 +105,26 @@ def _sections(paper: Paper) -> Iterator[Section]:
 
 
 def _chapter(paper: Paper, partnership: Partnership) -> Chapter:
+    period = _while_it_lived(partnership, paper.period)
     own = concerning(paper.registry, partnership, paper.judged)
     accepted = concerning(paper.registry, partnership, paper.accepted)
     return Chapter(
         paper.registry,
         partnership,
-        paper.period,
+        period,
         paper.lang,
         paper.internal,
         own,
-        assess(paper.registry, partnership, paper.period.as_of, (*own, *accepted)),
+        assess(paper.registry, partnership, period.as_of, (*own, *accepted)),
     )
+
+
+def _while_it_lived(partnership: Partnership, period: Period) -> Period:
+    """The period up to the last day of a partnership that ended in it: on later ones it has no partners."""
+    ended = partnership.ended
+    if ended is None or not period.first <= ended.last() < period.as_of:
+        return period
+    return replace(period, last=ended.last())
 
 
 def _nested(chapter: Chapter) -> Section:

@@ -85,8 +85,10 @@ MEANINGS = {
         "period: {joined}, left: {left}.",
     ),
     Measure.FOLLOW_THROUGH: Text(
-        "Wykonane na czas wśród ustaleń, których termin minął w tym okresie: {n} z {total}.",
-        "Done on time, of the decisions whose term was over in this period: {n} of {total}.",
+        "Wykonane na czas wśród ustaleń, których termin minął w tym okresie: {n} z {total}. Ustalenia, których "
+        "termin przypada na ostatni dzień okresu, liczą się w następnym.",
+        "Done on time, of the decisions whose term was over in this period: {n} of {total}. Those due on its last day "
+        "count in the next period.",
     ),
 }
 """The measures that the paper tells here, in their order; attendance, leads and initiators are told elsewhere."""

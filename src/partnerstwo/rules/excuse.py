@@ -85,14 +85,16 @@ def _of_waiver(
     if waiver.subject is not None and not _knows(registry, waiver.subject):
         yield _no_such_subject(settings.at("waivers", index, "subject"), waiver.subject, registry)
         return
-    if waiver.reason is None:
+    route = registry.source_route(settings.file, ("waivers", index, "reason"))
+    # A reason that could not be read is told as that; until it is mended, it counts as one.
+    if waiver.reason is None and route not in settings.left_out:
         yield Fault("W01", Finding(settings.missing("waivers", index, "reason"), {"code": rule.code}))
         return
     if waiver.until is not None and waiver.until.last() < on:
         values: dict[str, Value] = {"code": rule.code, "until": waiver.until}
         yield Fault("W02", Finding(settings.at("waivers", index, "until"), values))
         return
-    yield Excuse(rule.code, Means.WAIVER, place, waiver.reason, waiver.subject, until=waiver.until)
+    yield Excuse(rule.code, Means.WAIVER, place, waiver.reason or "", waiver.subject, until=waiver.until)
 
 
 def _rule(typed: str, rules: Mapping[str, Rule]) -> Rule | str:
@@ -132,8 +134,10 @@ def judged(excuse: Excuse, registry: Registry, rule: Rule) -> bool:
     """Whether the rule could have said all that it has to say about what the excuse is about."""
     if registry.unread.intersection(rule.reads):
         return False
-    about = registry.incomplete if excuse.subject is None else registry.incomplete & {excuse.subject}
-    return rule.judges_what_stands or not about
+    if excuse.subject is None:
+        return not registry.unread and not registry.incomplete
+    # What was left out may be the very thing that was accepted.
+    return excuse.subject not in registry.incomplete
 
 
 def unused(left: Iterable[Excuse]) -> Iterator[Fault]:

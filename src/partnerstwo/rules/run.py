@@ -10,10 +10,11 @@ from partnerstwo.model.entity import Place
 from partnerstwo.registry.registry import Registry
 from partnerstwo.rules.excuse import Excuse, Fault, excuses, judged, unused
 from partnerstwo.rules.limits import limits_of, senseless
-from partnerstwo.rules.places import span_of
+from partnerstwo.rules.places import route_of, span_of
 from partnerstwo.rules.rule import Finding, RelatedFinding, Rule, found_by_reading
 from partnerstwo.rules.selection import Selection
-from partnerstwo.source.problem import Problem
+from partnerstwo.source.place import Target
+from partnerstwo.source.problem import At, Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +102,29 @@ def _excused(
     left = (
         each
         for each in holding
-        if each not in used and selection.holds(each.code) and judged(each, registry, table[each.code])
+        if each not in used
+        and selection.holds(each.code)
+        and judged(each, registry, table[each.code])
+        and not _told_for_all(each, found, registry)
     )
     return marked, [*faults, *unused(left)]
+
+
+def _told_for_all(excuse: Excuse, found: list[Found], registry: Registry) -> bool:
+    """Whether the rule says of a whole list or map what the comment, on one of its lines, accepts of an item.
+
+    So many lack the same that one finding at the key speaks for all: once the others are mended, it speaks of the item.
+    """
+    if excuse.line is None:
+        return False
+    positions = registry.fragments.remarked[excuse.place.file]
+    for each in found:
+        where = each.finding.place.where
+        if each.rule.code == excuse.code and each.finding.place.subject == excuse.subject and isinstance(where, At):
+            whole = positions.find(route_of(each.finding.place, positions, registry, by_reading=each.by_reading))
+            if where.target is Target.KEY and whole.line <= excuse.line <= whole.end_line:
+                return True
+    return False
 
 
 _Scope = tuple[str, str | None, int | None]

@@ -8,14 +8,17 @@ from partnerstwo.source.problem import MOST, Problem
 from partnerstwo.source.text import Text
 
 REPLACEMENT = "\ufffd"
+GAP = "\ufdd0"
+"""Stands in a text for a character that nobody sees, so that places hold; in no value is anything left of it."""
 
-_CONTROL = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff"
+_CONTROL = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0\ufffe\uffff"
 _LINE_SEPARATOR = "\x85\u2028\u2029"
 _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _ZERO_WIDTH = "\xad\u200b-\u200d\u2060\ufeff"
 _HOSTILE = re.compile(f"[{_CONTROL}{_LINE_SEPARATOR}{_BIDI}{_ZERO_WIDTH}]")
 # An escape can also make a carriage return, which no reader leaves in a text by itself.
 _HOSTILE_VALUE = re.compile(f"[\r{_CONTROL}{_LINE_SEPARATOR}{_BIDI}{_ZERO_WIDTH}]")
+_INVISIBLE = re.compile(f"[{GAP}{_BIDI}{_ZERO_WIDTH}]")
 _VARIANTS = (
     ("line_separator", re.compile(f"[{_LINE_SEPARATOR}]")),
     ("bidi", re.compile(f"[{_BIDI}]")),
@@ -35,13 +38,23 @@ def codepoint(character: str) -> str:
 
 
 def harmless(characters: str) -> str:
-    """The same number of characters, the hostile ones replaced by U+FFFD, so that places hold."""
-    return _HOSTILE.sub(REPLACEMENT, characters)
+    """The same number of characters: the invisible ones replaced by `GAP`, the other hostile ones by U+FFFD."""
+    return _HOSTILE.sub(lambda found: GAP if _INVISIBLE.match(found[0]) else REPLACEMENT, characters)
+
+
+def shown(characters: str) -> str:
+    """What `harmless` returned, as a person is to see it: also where something invisible stood stands U+FFFD."""
+    return characters.replace(GAP, REPLACEMENT)
 
 
 def harmless_value(value: str) -> str:
-    """A value whose escapes may have made what the file itself does not hold."""
-    return _HOSTILE_VALUE.sub(REPLACEMENT, value)
+    """A value whose escapes may have made what the file itself does not hold, without what nobody sees."""
+    return _HOSTILE_VALUE.sub(REPLACEMENT, without_invisible(value))
+
+
+def without_invisible(value: str) -> str:
+    """The value as it looks: what stands between its letters unseen is told once (Y07), and confuses nothing else."""
+    return _INVISIBLE.sub("", value)
 
 
 def first_hostile(value: str) -> str | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from partnerstwo.source.characters import shown
 from partnerstwo.source.graph import BadSyntaxError, tokens
 from partnerstwo.source.problem import Problem
 from partnerstwo.source.text import Text
@@ -52,7 +53,8 @@ class _Case:
     def make(self, variant: str, start: int, end: int | None = None, **values: str | int) -> Problem:
         """At start to end, or to the end of the line."""
         where = self.text.rest(start) if end is None else self.text.span(start, end)
-        return Problem("Y01", self.file, where, variant, values)
+        told = {name: shown(value) if isinstance(value, str) else value for name, value in values.items()}
+        return Problem("Y01", self.file, where, variant, told)
 
     def other(self) -> Problem:
         row = min(self.row, len(self.text.lines) - 1)

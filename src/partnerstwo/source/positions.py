@@ -3,7 +3,7 @@
 import codecs
 from functools import cached_property
 
-from partnerstwo.source.characters import harmless
+from partnerstwo.source.characters import harmless, shown
 from partnerstwo.source.graph import (
     BadSyntaxError,
     MappingNode,
@@ -27,10 +27,10 @@ class Positions:
         body = raw.removeprefix(codecs.BOM_UTF8).decode("utf-8", "replace")
         self._text = Text(harmless(body))
 
-    @property
+    @cached_property
     def lines(self) -> tuple[str, ...]:
         """The lines as an editor shows them; characters that deceive (Y07) are U+FFFD, one for one."""
-        return self._text.lines
+        return tuple(shown(line) for line in self._text.lines)
 
     @cached_property
     def _root(self) -> Node | None:

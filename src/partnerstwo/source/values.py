@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from partnerstwo.source.characters import codepoint, first_hostile, harmless_value, variant
+from partnerstwo.source.characters import GAP, codepoint, first_hostile, harmless_value, variant, without_invisible
 from partnerstwo.source.graph import DEEPEST, MERGE_KEY, Graph, MappingNode, Node, ScalarNode, TooDeepError
 from partnerstwo.source.place import Route, Span
 from partnerstwo.source.problem import MOST, Problem, Related
@@ -20,6 +20,8 @@ def scalar(node: ScalarNode) -> str | None:
     value: str = node.value
     if node.style == '"':
         return harmless_value(value)
+    if GAP in value:
+        value = without_invisible(value)
     # The C parser gives a plain scalar the style "", the pure one None.
     return None if value in NOTHING and not node.style else value
 
@@ -159,7 +161,7 @@ class Walk:
     def _escapes(self, node: ScalarNode) -> None:
         """An escape such as `\\u202E` makes a character that the file itself may not hold."""
         self.slips = self.slips or "\\" in self.text.characters
-        hostile = first_hostile(node.value)
+        hostile = first_hostile(node.value.replace(GAP, ""))
         if hostile is not None and not is_path(node, self.text):
             self._problem("Y07", node, variant(hostile), {"codepoint": codepoint(hostile)})
 

@@ -58,8 +58,8 @@ _INCOMPLETE = Text(
     "Części tego pliku nie dało się odczytać; poniżej to, co się udało.",
     "Part of this file could not be read; below is what could.",
 )
-_UNTIL = Text("do {until}, powód: {reason}", "until {until}, because: {reason}")
-_REASON = Text("powód: {reason}", "because: {reason}")
+_UNTIL = Text("do {until}, uzasadnienie: {reason}", "until {until}, reason: {reason}")
+_REASON = Text("uzasadnienie: {reason}", "reason: {reason}")
 _WHO = Text("kto", "who")
 _WHERE = Text("gdzie", "where")
 

@@ -25,7 +25,7 @@ _PRINCIPLE = Text("zasada", "principle")
 _FEATURE = Text("cecha", "feature")
 _STATE = Text("stan", "state")
 _GROUNDS = Text("Na czym opiera się ten stan", "What these states rest on")
-_FED_BY = Text("Co zasila zasady", "What feeds the principles")
+_FED_BY = Text("Z czego wynika stan zasad", "The data behind the principles")
 _SOURCE = Text("źródło", "source")
 _NONE = Text("W rejestrze nie ma jeszcze żadnego partnerstwa.", "The registry has no partnership yet.")
 
@@ -120,6 +120,7 @@ def _plain(state: PrincipleState, scene: Scene) -> PlainMap:
         "source": principle.source[lang],
         "confirmed": state.confirmed,
         "breaches": [*state.breaches],
+        "doubts": [*state.doubts],
         "waived": [
             {"code": each.code, "until": each.until.isoformat() if each.until else None, "reason": each.reason}
             for each in state.departures

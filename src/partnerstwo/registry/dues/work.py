@@ -12,6 +12,7 @@ from partnerstwo.model.meeting import Meeting
 from partnerstwo.model.project import Project
 from partnerstwo.registry.applications import pending
 from partnerstwo.registry.assessed import last_assessment
+from partnerstwo.registry.denial import stated
 from partnerstwo.registry.dues.due import WHOM, Asked, Due, DueKind
 
 UNFINISHED = (ProjectStatus.PLANNED, ProjectStatus.APPLIED, ProjectStatus.ONGOING)
@@ -56,7 +57,7 @@ def _of_meeting(asked: Asked, meeting: Meeting, partnership: str, *, unsure: boo
             "minutes": meeting.minutes or "",
             "whom": asked.registry.partner_name(decision.owner) if decision.owner else partnership,
         }
-        source = _MINUTED if meeting.minutes else _DECIDED
+        source = _MINUTED if stated(meeting.minutes) else _DECIDED
         place = meeting.at("decisions", index, "due")
         yield Due(DueKind.DECISION, decision.due, place, _DECISION, WHOM, late, source, values)
 

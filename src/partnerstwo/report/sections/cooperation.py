@@ -233,7 +233,7 @@ def _open_item(chapter: Chapter, each: Taken) -> str:
 
 
 def _signals(chapter: Chapter) -> Iterator[Block]:
-    """Who is a partner in name only; signs of subcontracting and conflicts stand with the weaknesses."""
+    """Who is a partner in name only; signals of subcontracting and conflicts stand with the weaknesses."""
     found = [each for each in chapter.diagnostics if each.code == INACTIVE and each.severity is not Severity.NOTICE]
     if not found:
         return

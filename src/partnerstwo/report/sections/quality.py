@@ -11,6 +11,7 @@ from partnerstwo.language.text import Text
 from partnerstwo.model.choices import ProjectStatus
 from partnerstwo.model.project import Project
 from partnerstwo.registry.composition import composition
+from partnerstwo.registry.denial import stated
 from partnerstwo.report.chapter import Paper
 from partnerstwo.report.concern import SHAMING
 
@@ -54,9 +55,9 @@ _ACCEPTED = Text(
     "Breaches that the registry's owner accepts; they are not counted above",
 )
 _RULE = Text("reguła", "rule")
-_FINDING = Text("ustalenie", "finding")
+_FINDING = Text("wynik", "finding")
 _UNTIL = Text("do kiedy", "until")
-_REASON = Text("powód", "reason")
+_REASON = Text("uzasadnienie", "reason")
 _OF_PARTNERS = Text("dotyczy pojedynczych partnerów: {n}", "about single partners: {n}")
 
 FAMILIES: tuple[tuple[str, Text], ...] = (
@@ -168,15 +169,15 @@ def _completeness(paper: Paper) -> Iterator[Block]:
     ]
     counted = (
         (_SINCE, [member.since is not None for member in members]),
-        (_EVIDENCE, [member.evidence is not None for member in members]),
+        (_EVIDENCE, [stated(member.evidence) for member in members]),
         (_AGREEMENT, [each.agreement is not None and each.agreement.signed is not None for each in begun]),
         (_GOAL, [bool(each.goal or each.goals_refs) for each in begun]),
         (_FUNDING, [each.funding is not None for each in begun]),
         (_RESULTS, [bool(each.results) for each in over]),
         (_ATTENDANCE, [each.attended is not None or each.attended_count is not None for each in meetings]),
-        (_MINUTES, [each.minutes is not None for each in meetings]),
+        (_MINUTES, [stated(each.minutes) for each in meetings]),
     )
-    rows = tuple((text[lang], sum(stated), len(stated)) for text, stated in counted if stated)
+    rows = tuple((text[lang], sum(given), len(given)) for text, given in counted if given)
     if rows:
         columns = (
             Column("what", _WHAT[lang], header=True),

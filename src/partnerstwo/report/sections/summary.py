@@ -97,7 +97,8 @@ _OLDER = Text("Ze starszych ustaleń po terminie: {n}.", "Older decisions overdu
 _STUCK_DECISIONS = Text("ustalenia po terminie: {n}", "decisions overdue: {n}")
 _STUCK_PROJECTS = Text("projekty po terminie zakończenia: {n}", "projects past their end: {n}")
 _STUCK_AGREEMENTS = Text(
-    "zakończone projekty z umową do rozwiązania: {n}", "completed projects whose agreement is still open: {n}"
+    "zakończone lub zaniechane projekty z umową do rozwiązania: {n}",
+    "projects completed or given up whose agreement is still open: {n}",
 )
 _STUCK_CONFLICTS = Text("spory w toku: {n}", "open conflicts: {n}")
 _STUCK_MEETINGS = Text("brak odnotowanych spotkań od dłuższego czasu", "no meetings on record for a long time")

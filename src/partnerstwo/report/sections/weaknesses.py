@@ -26,7 +26,7 @@ _INTRO = Text(
     "Prezentacja, z której pochodzą zasady partnerstwa, wymienia pięć słabych stron (slajd 30). Poniżej to, co wie "
     "o nich rejestr. To nie są zarzuty, lecz tematy do rozmowy na spotkaniu partnerstwa.",
     "The slides that the principles come from name five weaknesses (slide 30). Below is what the registry knows of "
-    "them. These are no reproaches but things to talk over at a meeting of the partnership.",
+    "them. These are not charges but things to talk over at a meeting of the partnership.",
 )
 _NAMED = Text("Szczegóły (tylko do użytku wewnętrznego):", "Details (for internal use only):")
 
@@ -40,7 +40,8 @@ _SETTLED = Text("zakończone w tym okresie", "settled in this period")
 _ALL = Text("wszystkie", "all")
 _TOTAL = Text("Razem", "Total")
 _SHARE = Text(
-    "Z komunikacji wynika {n} z {total} sporów ({share}).", "Communication caused {n} of {total} conflicts ({share})."
+    "Spory, których przyczyną jest komunikacja: {n} z {total} ({share}).",
+    "Conflicts caused by communication: {n} of {total} ({share}).",
 )
 _QUOTE = Text(
     "Slajd 30 podaje: „80\u00a0% konfliktów, które powstają w trakcie realizacji wspólnych przedsięwzięć wynika z "
@@ -52,41 +53,44 @@ _CONFLICT = Text("spór od {opened} ({cause}): {parties}", "conflict since {open
 
 _CONCEPT = Text("Wspólne rozumienie koncepcji", "A concept that all understand")
 _AGREED = Text(
-    "Projekty tego okresu, w których uczestniczy co najmniej {least} partnerów: {total}. Nie podano, kiedy wszyscy "
-    "uzgodnili koncepcję: {n}.",
-    "Projects of this period with at least {least} partners: {total}. Without a trace of when all agreed on the "
-    "concept: {n}.",
+    "Projekty tego okresu, w których uczestniczy co najmniej {least} partnerów: {total}; w tym takie, dla których "
+    "nie podano, kiedy wszyscy uzgodnili koncepcję: {n}.",
+    "Projects of this period with at least {least} partners: {total}; of these, projects that do not say when all "
+    "agreed on the concept: {n}.",
 )
 
 _SUBCONTRACTING = Text("Partner czy podwykonawca", "Partner or subcontractor")
 _JUDGED = Text(
-    "Projekty tego okresu, które da się ocenić choć częściowo: {n} z {total}. O pozostałych rejestr nie mówi, jak "
-    "dzielą zadania, środki, rozliczenia i ryzyko.",
-    "Projects of this period that can be judged at least in part: {n} of {total}. Of the others the registry does not "
-    "say how they divide tasks, money, settlements and risk.",
+    "Projekty tego okresu, które da się ocenić choć częściowo: {n} z {total}. O pozostałych nie wiadomo z rejestru, "
+    "jak dzieli się w nich zadania, środki i ryzyko i jak rozlicza się partnerów.",
+    "Projects of this period that can be judged at least in part: {n} of {total}. Of the others the registry does "
+    "not say how tasks, money and risk are divided and how partners are settled.",
 )
 _JUDGED_ALL = Text(
     "Wszystkie projekty tego okresu ({n}) da się ocenić choć częściowo.",
     "All projects of this period ({n}) can be judged at least in part.",
 )
-_BY_SIGNAL_CAPTION = Text("Sygnały podwykonawstwa w projektach tego okresu", "Signs of subcontracting in the projects")
-_SIGNAL = Text("sygnał", "sign")
+_BY_SIGNAL_CAPTION = Text(
+    "Sygnały podwykonawstwa w projektach tego okresu", "Signals of subcontracting in the projects of this period"
+)
+_SIGNAL = Text("sygnał", "signal")
 _WITH = Text("projekty z tym sygnałem", "projects that show it")
 _OF = Text("projekty ocenione", "projects judged")
-_NO_SIGNS = Text(
+_NO_SIGNALS = Text(
     "W żadnym z tych projektów rejestr nie pokazuje sygnałów podwykonawstwa.",
-    "In none of these projects the registry shows a sign of subcontracting.",
+    "In none of these projects does the registry show a signal of subcontracting.",
 )
-_BY_NUMBER_CAPTION = Text("Projekty według liczby sygnałów (od 0 do 4)", "Projects by number of signs (0 to 4)")
-_HOW_MANY = Text("liczba sygnałów", "number of signs")
+_BY_NUMBER_CAPTION = Text("Projekty według liczby sygnałów (od 0 do 4)", "Projects by number of signals (0 to 4)")
+_HOW_MANY = Text("liczba sygnałów", "number of signals")
 _PROJECTS = Text("projekty", "projects")
 _WHOLLY = Text("w tym ocenione w całości", "of these judged in full")
 
-_NEWCOMERS = Text("Uczenie się siebie nawzajem", "Learning about each other")
+_NEWCOMERS = Text("Uczenie się siebie nawzajem", "Getting to know each other")
 _NEW = Text(
-    "Partnerzy, którzy przystąpili w ostatnich {months} miesiącach: {total}. Bez odnotowanego udziału w spotkaniu "
-    "wprowadzającym: {n}.",
-    "Partners that joined in the last {months} months: {total}. Without a meeting to introduce them on record: {n}.",
+    "Partnerzy, którzy przystąpili w ostatnich {months} miesiącach: {total}; w tym bez odnotowanego udziału w "
+    "spotkaniu wprowadzającym: {n}.",
+    "Partners that joined in the last {months} months: {total}; of these, without recorded attendance at an "
+    "onboarding meeting: {n}.",
 )
 
 _RELATIONS = Text("Relacje, problemy i skutki", "Relations, problems and results")
@@ -107,7 +111,7 @@ _OF_ALL = Text("{n} z {total}", "{n} of {total}")
 _OF_ALL_SHARE = Text("{n} z {total} ({share})", "{n} of {total} ({share})")
 
 SUBCONTRACTING_CODES = ("M04", "P10", "P12", "Z09")
-"""Rules that find the four signs; their messages name partners."""
+"""Rules that find the four signals; their messages name partners."""
 
 
 def make(chapter: Chapter) -> Section | None:
@@ -193,7 +197,7 @@ def _subcontracting(chapter: Chapter) -> Iterator[Block]:
     if any(signals(project) for project in known):
         yield _by_number(chapter, known)
     else:
-        yield chapter.voice.paragraph(_NO_SIGNS)
+        yield chapter.voice.paragraph(_NO_SIGNALS)
     if chapter.internal:
         about = {project.subject for project in every} | {chapter.partnership.subject}
         named = [

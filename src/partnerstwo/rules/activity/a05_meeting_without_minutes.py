@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from partnerstwo.diagnostics.severity import Kind, Severity
 from partnerstwo.language.text import Text
 from partnerstwo.registry.composition import running
+from partnerstwo.registry.denial import stated
 from partnerstwo.registry.registry import Registry
 from partnerstwo.rules.flood import is_flood
 from partnerstwo.rules.rule import Finding, Limits, Rule, Words, example
@@ -26,7 +27,7 @@ def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
             for meeting in registry.meetings_of.get(partnership.id, ())
             if meeting.date.last() < latest and not meeting.incomplete
         ]
-        without = [meeting for meeting in held if meeting.minutes is None]
+        without = [meeting for meeting in held if not stated(meeting.minutes)]
         if is_flood(len(without), len(held)):
             yield Finding(
                 partnership.whole(),
@@ -45,22 +46,22 @@ RULE = Rule(
     severity=Severity.NOTICE,
     message=Text(
         "Spotkanie z {date} ({name}): nie podano protokołu ani notatki",
-        "Meeting of {date} ({name}): no minutes are named",
+        "Meeting of {date} ({name}): no minutes are given",
     ),
     variants={
         "many": Words(
             Text(
                 "{name}: nie podano protokołu ani notatki ze spotkań ({n} z {total})",
-                "{name}: no minutes are named for its meetings ({n} of {total})",
+                "{name}: no minutes are given for its meetings ({n} of {total})",
             ),
             Text(
-                "Ustalcie, kto pisze notatki; przy każdym spotkaniu wpisz w „minutes” znak sprawy albo adres protokołu.",
+                "Ustalcie, kto pisze notatki; przy każdym spotkaniu wpisz w „minutes” znak sprawy albo adres protokołu lub notatki.",
                 "Agree who writes the minutes; for each meeting write their file number or address in “minutes”.",
             ),
         )
     },
     why=Text(
-        "Z czego nie ma notatki, o tym każdy partner pamięta co innego.",
+        "Gdy ze spotkania nie ma notatki, każdy partner pamięta co innego.",
         "Where nothing is written down, each partner remembers something else.",
     ),
     remedy=Text(

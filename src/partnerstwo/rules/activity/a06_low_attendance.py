@@ -56,12 +56,12 @@ RULE = Rule(
         "General assembly of {date} ({name}): attendance {share:percent} ({present} of {members} present), less than {limit:percent}",
     ),
     why=Text(
-        "Decyzje podjęte przez mniejszość partnerów trudno nazwać wspólnymi.",
+        "Ustalenia podjęte przez mniejszość partnerów trudno nazwać wspólnymi.",
         "Decisions taken by a minority of the partners can hardly be called joint.",
     ),
     remedy=Text(
-        "Zapytajcie nieobecnych, co im przeszkodziło, i dobierzcie termin lub formę spotkania; jeśli lista jest niepełna, uzupełnij „attended”.",
-        "Ask those who stayed away why, and choose another time or form of meeting; if the list is incomplete, complete “attended”.",
+        "Zapytajcie nieobecnych, jaki termin i jaka forma spotkania im odpowiadają; jeśli lista obecnych jest niepełna, uzupełnij „attended”.",
+        "Ask those who were absent which time and form of meeting suit them; if the list of those present is incomplete, complete “attended”.",
     ),
     source=Text(
         "praktyka: liczba obecnych podawana po zgromadzeniu (Bobolice, 18 kwietnia 2019 r.: 23 partnerów)",

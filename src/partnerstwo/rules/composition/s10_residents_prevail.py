@@ -76,12 +76,12 @@ RULE = Rule(
         "{name}: residents (persons and informal groups) are {share:percent} of the members with a vote ({n} of {total}), more than {limit:percent}",
     ),
     why=Text(
-        "Partnerstwo lokalne łączy instytucje i organizacje trzech sektorów; głos mieszkańców jest w nim potrzebny, lecz sam nie wniesie ich zasobów.",
-        "A local partnership joins institutions and organisations of three sectors; residents' voice is needed, but it alone does not bring their resources.",
+        "Partnerstwo lokalne łączy instytucje i organizacje trzech sektorów; głos mieszkańców jest w nim potrzebny, ale nie zastąpi zasobów, które one wnoszą.",
+        "A local partnership joins institutions and organisations of three sectors; the residents' voice is needed, but does not replace the resources that these bring.",
     ),
     remedy=Text(
-        "Zaproś do „members” instytucje, firmy i organizacje; jeśli grupa działa jako stowarzyszenie, popraw jej „legal_form”.",
-        "Invite institutions, businesses and organisations to “members”; if a group works as an association, correct its “legal_form”.",
+        "Zaproście instytucje, firmy i organizacje i dopiszcie je do „members”; jeśli grupa działa jako stowarzyszenie, poprawcie jej „legal_form”.",
+        "Invite institutions, businesses and organisations and add them to “members”; if a group works as an association, correct its “legal_form”.",
     ),
     source=Text(
         "slajdy 10–12: trzy sektory i udział przedstawicieli społeczności lokalnych",

@@ -16,9 +16,9 @@ def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
     """Compares `members_total` with the active members, observers too, each partner once."""
     for partnership in running(registry, on):
         total = partnership.members_total
-        entered = composition(registry, partnership, on).entered
-        if total is not None and total > entered:
-            yield Finding(partnership.key("members"), {"name": partnership.name, "n": entered, "total": total})
+        members = composition(registry, partnership, on)
+        if total is not None and not members.all_entered:
+            yield Finding(partnership.key("members"), {"name": partnership.name, "n": members.entered, "total": total})
 
 
 RULE = Rule(

@@ -37,8 +37,8 @@ RULE = Rule(
         "{name}: conflicts caused by communication: {n} of {total}",
     ),
     why=Text(
-        "Gdy spory wciąż biorą się z komunikacji, brakuje nie dobrej woli, lecz zasad przekazywania informacji.",
-        "Where conflicts keep coming from communication, what is missing is rules for passing on information, not good will.",
+        "Gdy spory wciąż biorą się z komunikacji, zwykle brakuje nie dobrej woli, lecz zasad przekazywania informacji.",
+        "Where conflicts keep coming from communication, what is usually missing is not good will but rules for passing on information.",
     ),
     remedy=Text(
         "Ustalcie zasady komunikacji: kto, komu, jak i kiedy przekazuje informacje; zapiszcie je w „decisions” spotkania.",

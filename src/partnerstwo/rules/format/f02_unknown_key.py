@@ -16,6 +16,16 @@ RULE = Rule(
         "Unknown key “{key}”",
     ),
     variants={
+        "comma": Words(
+            Text(
+                "W nawiasach {{ }} przecinek oddziela pola, więc „{key}” nie należy już do wartości przed nim",
+                "Inside {{ }} a comma parts the keys, so “{key}” no longer belongs to the value before it",
+            ),
+            Text(
+                "Ujmij kwotę w cudzysłów („1 000,50”) albo napisz ją z kropką (1000.50).",
+                "Put the amount in quotes (“1 000,50”) or write it with a point (1000.50).",
+            ),
+        ),
         "id": Words(
             Text(
                 "Pole „{key}” jest zbędne: identyfikatorem jest nazwa pliku",

@@ -52,11 +52,11 @@ RULE = Rule(
         "zeros": Words(Text("{partner}: RSPO {value} to same zera", "{partner}: RSPO {value} is nothing but zeros")),
     },
     why=Text(
-        "Po numerze RSPO każdy odnajdzie szkołę w publicznym rejestrze; błędny wskazuje inną szkołę albo żadną.",
+        "Po numerze RSPO każdy odnajdzie szkołę w publicznym rejestrze; błędny numer wskazuje inną szkołę albo żadną.",
         "By its RSPO number anyone finds a school in the public register; a wrong one names another school, or none.",
     ),
     remedy=Text(
-        "Przepisz „rspo” z rejestru RSPO, same cyfry; jeśli numeru nie znasz, usuń to pole.",
+        "Przepisz numer z rejestru RSPO do pola „rspo”, same cyfry; jeśli go nie znasz, usuń to pole.",
         "Copy “rspo” from the RSPO register, digits only; if you do not know it, remove the key.",
     ),
     source=Text(

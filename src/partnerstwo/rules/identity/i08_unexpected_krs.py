@@ -31,11 +31,11 @@ RULE = Rule(
     severity=Severity.NOTICE,
     message=Text(
         "{partner}: podano numer KRS {number}, a forma „{form}” nie podlega wpisowi do KRS",
-        "{partner}: has KRS number {number}, yet the form “{form}” is not entered in the KRS",
+        "{partner}: KRS number {number} is given, yet the form “{form}” is not entered in the KRS",
     ),
     why=Text(
-        "Numer z rejestru, do którego ta forma się nie wpisuje, należy do kogoś innego albo forma prawna jest inna, a od niej zależy sektor.",
-        "A number from a register that this form is not entered in belongs to someone else, or the legal form is another one, and the sector follows from it.",
+        "Taka forma nie ma numeru KRS: numer należy do kogoś innego albo forma prawna jest inna, a od niej zależy sektor.",
+        "Such a form has no KRS number: the number belongs to someone else, or the legal form is another one, and the sector follows from it.",
     ),
     remedy=Text(
         "Sprawdź numer w wyszukiwarce KRS: jeśli to ten partner, popraw „legal_form”, a jeśli ktoś inny, usuń „krs”.",

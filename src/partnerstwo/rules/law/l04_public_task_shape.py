@@ -15,8 +15,11 @@ from partnerstwo.rules.rule import Finding, Limits, Rule, Words, example
 LAST_POINT = 39
 """Points of art. 4(1) end here (to be checked: the act is amended every year); letters such as 32a are among them."""
 _SHAPE = re.compile(r"4\.1\.([0-9]{1,2})[a-z]?")
+_TYPED = re.compile(r"4\s*\.\s*1\s*\.\s*([0-9]{1,2}\s?[a-z]?)\s*[.)]?", re.IGNORECASE)
+"""The number with a slip: `4.1.08`, `4.1.6A`, `4.1.8.`; each would be counted as another task."""
 _SPELT_OUT = re.compile(
-    r"(?:art(?:yku[lł])?\.?\s*)?4[\s,.]*(?:ust(?:[eę]p)?\.?\s*)?1[\s,.]*(?:p(?:un)?kt\.?\s*)([0-9]{1,2}[a-z]?)",
+    r"(?:art(?:yku[lł])?\.?\s*)?4[\s,.]*(?:ust(?:[eę]p)?\.?\s*)?1[\s,.]*(?:p(?:un)?kt\.?\s*)([0-9]{1,2}[a-z]?)\b"
+    r"(?!\s*(?:,|;|i|oraz|lub|/|-|–)\s*(?:p(?:un)?kt\.?\s*)?[0-9])",
     re.IGNORECASE,
 )
 
@@ -28,8 +31,8 @@ def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
         if task is None or _well_formed(task):
             continue
         values = {"title": project.title, "task": shortened(task)}
-        match = _SPELT_OUT.search(task)
-        meant = f"4.1.{match[1].lower().lstrip('0')}" if match else ""
+        match = _TYPED.fullmatch(task) or _SPELT_OUT.search(task)
+        meant = f"4.1.{match[1].lower().replace(' ', '').lstrip('0')}" if match else ""
         if _well_formed(meant):
             yield Finding(project.at("public_task"), {**values, "meant": meant}, variant="spelt_out")
         elif _SHAPE.fullmatch(task):
@@ -40,7 +43,7 @@ def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
 
 def _well_formed(task: str) -> bool:
     match = _SHAPE.fullmatch(task)
-    return match is not None and 1 <= int(match[1]) <= LAST_POINT
+    return match is not None and match[1][0] != "0" and int(match[1]) <= LAST_POINT
 
 
 RULE = Rule(
@@ -67,7 +70,7 @@ RULE = Rule(
         ),
     },
     why=Text(
-        "Jednakowy zapis pozwala policzyć projekty według zadań publicznych w sprawozdaniu z programu współpracy.",
+        "Dzięki jednakowemu zapisowi można policzyć projekty według zadań publicznych w sprawozdaniu z programu współpracy.",
         "With one way of writing, projects can be counted by public task in the report on the cooperation programme.",
     ),
     remedy=Text(

@@ -13,12 +13,16 @@ from partnerstwo.rules.rule import Finding, Limits, Rule, example
 
 
 def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
-    """Says nothing where `funding` is not given; an empty one says that there is no money."""
+    """Says nothing where `funding` is not given; an empty one says that there is no money.
+
+    Where the total covers the amounts, it is the sources that fall short of it: M03 says so.
+    """
     for project in registry.projects.values():
         if project.funding is None:
             continue
         held, awarded = shares_sum(project), total(lines([project])).awarded
-        if held > awarded + TOLERANCE:
+        covered = project.total is not None and awarded + TOLERANCE < project.total >= held - TOLERANCE
+        if held > awarded + TOLERANCE and not covered:
             yield Finding(project.key("participants"), {"title": project.title, "held": held, "awarded": awarded})
 
 

@@ -32,8 +32,8 @@ RULE = Rule(
         "{title}: the total ({total:money}) differs from the sum of the sources ({awarded:money})",
     ),
     why=Text(
-        "Dwie różne kwoty tego samego projektu podważają każde sprawozdanie, w którym staną.",
-        "Two different sums of one project undermine every report in which they stand.",
+        "Dwie różne kwoty tego samego projektu podważają wiarygodność każdego sprawozdania, w którym się pojawią.",
+        "Two different totals of one project undermine every report in which they appear.",
     ),
     remedy=Text(
         "Popraw „total” albo dopisz do „funding” brakujące źródło, także wkład własny („own”) i rzeczowy („in_kind”).",

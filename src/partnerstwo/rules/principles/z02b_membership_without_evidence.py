@@ -8,6 +8,7 @@ from datetime import date
 from partnerstwo.diagnostics.severity import Kind, Severity
 from partnerstwo.language.text import Text
 from partnerstwo.registry.composition import composition, running
+from partnerstwo.registry.denial import stated
 from partnerstwo.registry.founding import founded_with
 from partnerstwo.registry.registry import Registry
 from partnerstwo.rules.flood import is_flood
@@ -21,7 +22,7 @@ def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
         unproved = [
             each
             for each in members
-            if each.member.evidence is None and not founded_with(partnership, each.member.since)
+            if not stated(each.member.evidence) and not founded_with(partnership, each.member.since)
         ]
         if is_flood(len(unproved), len(members)):
             yield Finding(

@@ -8,6 +8,7 @@ from datetime import date
 from partnerstwo.diagnostics.severity import Kind, Severity
 from partnerstwo.language.text import Text
 from partnerstwo.registry.composition import running
+from partnerstwo.registry.denial import stated
 from partnerstwo.registry.registry import Registry
 from partnerstwo.rules.rule import Finding, Limits, Rule, example
 
@@ -16,7 +17,7 @@ def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
     """Speaks only of partnerships that say they are open; the others are Z03's."""
     for partnership in running(registry, on):
         openness = partnership.openness
-        if openness is not None and openness.open and openness.procedure is None:
+        if openness is not None and openness.open and not stated(openness.procedure):
             yield Finding(partnership.missing("openness", "procedure"), {"name": partnership.name})
 
 

@@ -57,5 +57,4 @@ openness:
 """,
     ),
     check=check,
-    judges_what_stands=True,
 )

@@ -8,6 +8,7 @@ from datetime import date
 from partnerstwo.diagnostics.severity import Kind, Severity
 from partnerstwo.language.text import Text
 from partnerstwo.model.choices import ApplicationOutcome
+from partnerstwo.registry.denial import stated
 from partnerstwo.registry.registry import Registry
 from partnerstwo.rules.rule import Finding, Limits, Rule, example
 
@@ -16,7 +17,7 @@ def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
     """One finding for each refusal, in partnerships that have ended too: the reason can still be entered."""
     for partnership in registry.partnerships.values():
         for index, application in enumerate(partnership.applications):
-            if application.outcome is ApplicationOutcome.REFUSED and not application.reason:
+            if application.outcome is ApplicationOutcome.REFUSED and not stated(application.reason):
                 yield Finding(
                     partnership.missing("applications", index, "reason"),
                     {"name": partnership.name, "who": application.who, "date": application.date},
@@ -33,8 +34,8 @@ RULE = Rule(
         "{name}: admission refused without a reason (application of {date}: {who})",
     ),
     why=Text(
-        "Otwartość znaczy też, że kto usłyszał odmowę, wie dlaczego i co może zmienić; odmowa bez słowa wygląda na zamknięte drzwi.",
-        "Openness also means that whoever is refused knows why and what it can change; a refusal without a word looks like a closed door.",
+        "Otwartość polega też na tym, że ten, komu odmówiono, wie dlaczego i co może zmienić; odmowa bez słowa wygląda na zamknięte drzwi.",
+        "Openness also means that those who are refused know why, and what they can change; a refusal without a word looks like a closed door.",
     ),
     remedy=Text(
         "Podajcie zgłaszającemu powód odmowy i wpiszcie go w „reason”, jednym zdaniem.",

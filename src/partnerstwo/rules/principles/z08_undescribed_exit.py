@@ -8,6 +8,7 @@ from datetime import date
 from partnerstwo.diagnostics.severity import Kind, Severity
 from partnerstwo.language.text import Text
 from partnerstwo.registry.composition import running
+from partnerstwo.registry.denial import stated
 from partnerstwo.registry.registry import Registry
 from partnerstwo.rules.rule import Finding, Limits, Rule, example
 
@@ -15,7 +16,7 @@ from partnerstwo.rules.rule import Finding, Limits, Rule, example
 def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
     """One finding for each partnership without an exit rule."""
     for partnership in running(registry, on):
-        if partnership.exit_rule is None:
+        if not stated(partnership.exit_rule):
             yield Finding(partnership.missing("exit_rule"), {"name": partnership.name})
 
 

@@ -26,8 +26,8 @@ RULE = Rule(
     kind=Kind.PRINCIPLE,
     severity=Severity.ERROR,
     message=Text(
-        "{text:quoted}: rozstrzygnięcie władcze na spotkaniu partnerstwa ({date}); należy do organu gminy lub powiatu",
-        "{text:quoted}: an act of public authority at a meeting of the partnership ({date}); it belongs to a body of the commune or county",
+        "{text:quoted}: rozstrzygnięcie władcze na spotkaniu partnerstwa ({date}); takie sprawy należą do organów samorządu",
+        "{text:quoted}: an act of public authority at a meeting of the partnership ({date}); such matters belong to the bodies of local government",
     ),
     why=Text(
         "Partnerstwo nie zastępuje władzy lokalnej, ale z nią współpracuje: może doradzać i opiniować, a rozstrzyga właściwy organ.",

@@ -55,15 +55,15 @@ RULE = Rule(
     severity=Severity.NOTICE,
     message=Text(
         "{name}: wszystkie projekty z podanym partnerem wiodącym ({n}) prowadzi {partner}",
-        "{name}: all projects that name a lead ({n}) are led by {partner}",
+        "{name}: all projects that name a lead partner ({n}) are led by {partner}",
     ),
     why=Text(
-        "Partnerzy są równi; gdzie zawsze prowadzi ten sam, pozostali łatwo stają się wykonawcami jego decyzji.",
-        "Partners are equal; where the same one always leads, the others easily become executors of its decisions.",
+        "Partnerzy są równi; gdy wszystkie projekty prowadzi ten sam, pozostali łatwo stają się wykonawcami jego decyzji.",
+        "Partners are equal; where the same one always leads, the others easily end up carrying out its decisions.",
     ),
     remedy=Text(
-        "Powierzcie następny projekt innemu partnerowi i wpiszcie go w „lead”; jeśli któryś już prowadził, popraw wpis projektu.",
-        "Let another partner lead the next project and write it in “lead”; if one has led already, correct that project.",
+        "Powierzcie następny projekt innemu partnerowi i wpiszcie go w „lead”; jeśli inny partner już jakiś prowadził, popraw „lead” w tym projekcie.",
+        "Let another partner lead the next project and name it in “lead”; if another has led one already, correct “lead” in that project.",
     ),
     source=Text(
         "slajd 12: każdy z partnerów jest równy i żaden nie jest tylko wykonawcą",

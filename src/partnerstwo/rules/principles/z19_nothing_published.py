@@ -39,10 +39,10 @@ RULE = Rule(
     severity=Severity.NOTICE,
     message=Text(
         "{name}: nie podano adresu żadnego opublikowanego dokumentu",
-        "{name}: the address of no published document is given",
+        "{name}: no address of a published document is given",
     ),
     why=Text(
-        "Jawność znaczy, że mieszkaniec może przeczytać, na co umówili się partnerzy i co z tego wynikło.",
+        "Jawność znaczy, że mieszkaniec może przeczytać, na co umówili się partnerzy i co z tego wyszło.",
         "Openness to the public means that a resident can read what the partners agreed on and what came of it.",
     ),
     remedy=Text(

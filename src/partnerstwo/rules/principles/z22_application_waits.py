@@ -35,8 +35,8 @@ RULE = Rule(
         "{name}: the application of {date} has waited for {days:day} ({who})",
     ),
     why=Text(
-        "Otwarte jest partnerstwo, które odpowiada; kto miesiącami czeka na przyjęcie, przestaje chcieć.",
-        "An open partnership is one that answers; who waits for months to be admitted stops wanting to be.",
+        "Otwarte jest to partnerstwo, które odpowiada na zgłoszenia; kto miesiącami czeka na odpowiedź, zniechęca się.",
+        "An open partnership is one that answers; whoever waits for months for an answer loses interest.",
     ),
     remedy=Text(
         "Rozpatrzcie zgłoszenie i wpiszcie wynik w „outcome”, datę w „decided”, a przy odmowie powód w „reason”.",

@@ -20,12 +20,17 @@ def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
     """One finding for each partner, in however many partnerships it is.
 
     Residents are left out: an informal group or a person need not have an office, and a private address must not
-    stand here. So are partners whose file, or whose operator, is not known in full.
+    stand here. So are partners whose file, or whose operator, is not known in full, and those that have closed down
+    (R06): nobody can be invited there.
     """
     told: set[str] = set()
     scarce: list[Partner] = []
     for partnership in running(registry, on):
-        active = [each for each in composition(registry, partnership, on).active if each.read]
+        active = [
+            each
+            for each in composition(registry, partnership, on).active
+            if each.read and each.partner is not None and not each.partner.closed_before(on)
+        ]
         asked = {each.member.partner: each.partner for each in active if each.sector not in (None, Sector.RESIDENT)}
         lacking = [partner for partner in asked.values() if partner is not None and not _reachable(partner)]
         if is_flood(len(lacking), len(asked)):
@@ -76,8 +81,8 @@ RULE = Rule(
     variants={
         "many": Words(
             Text(
-                "{name}: {n} z {total} partnerów instytucjonalnych nie ma kontaktu urzędowego",
-                "{name}: {n} of {total} institutional members have no official contact",
+                "{name}: partnerzy instytucjonalni bez kontaktu urzędowego: {n} z {total}",
+                "{name}: institutional members without an official contact: {n} of {total}",
             ),
             Text(
                 "Dopisz „contact” w plikach partnerów (wystarczy „www” albo adres sekretariatu); sprawozdanie dla rady nigdy go nie pokazuje.",
@@ -94,8 +99,8 @@ RULE = Rule(
         "Add “contact” with one of “unit”, “email”, “phone” or “www”: an official one, never a private one.",
     ),
     source=Text(
-        "praktyka: rejestr ma służyć zapraszaniu partnerów; RODO, rozporządzenie (UE) 2016/679: dane instytucji, nie osób (do sprawdzenia)",
-        "practice: a registry serves to invite the partners; GDPR, regulation (EU) 2016/679: institutions, not persons (to be checked)",
+        "praktyka: z rejestru korzysta się, zapraszając partnerów; RODO, rozporządzenie (UE) 2016/679: dane instytucji, nie osób (do sprawdzenia)",
+        "practice: the registry is used to invite partners; GDPR, regulation (EU) 2016/679: institutions, not persons (to be checked)",
     ),
     example=Example(
         bad=(Snippet("partners/kgw-lipowo.yaml", _CIRCLE), Snippet("partnerships/razem.yaml", _MEMBERS)),
@@ -105,4 +110,5 @@ RULE = Rule(
         ),
     ),
     check=check,
+    reads=("partnerships",),
 )

@@ -64,13 +64,13 @@ RULE = Rule(
     severity=Severity.WARNING,
     message=Text(
         "{title}: umowa partnerska nie zawiera wszystkich sześciu elementów ({elements})",
-        "{title}: the agreement does not hold all six elements ({elements})",
+        "{title}: the agreement does not contain all six elements ({elements})",
     ),
     variants={
         "not_stated": Words(
             Text(
                 "{title}: nie podano, czy umowa partnerska określa: {elements}",
-                "{title}: does not say whether the agreement settles: {elements}",
+                "{title}: it is not said whether the agreement settles: {elements}",
             ),
             Text(
                 "Sprawdź umowę i dopisz brakujące klucze w „elements”: „yes”, „partial”, „no” albo „na”.",
@@ -81,7 +81,7 @@ RULE = Rule(
         "not_described": Words(
             Text(
                 "{title}: nie podano, co zawiera umowa partnerska projektu finansowanego przez Unię",
-                "{title}: does not say what the agreement of this EU-funded project holds",
+                "{title}: it is not said what the agreement of this EU-funded project contains",
             ),
             Text(
                 "Dopisz w „agreement” pole „elements” z sześcioma kluczami: „subject”, „rights”, „scope”, „lead”, „money”, „breach”.",
@@ -91,11 +91,11 @@ RULE = Rule(
         ),
     },
     why=Text(
-        "Umowa, która milczy o pieniądzach, zadaniach albo skutkach naruszenia, zostawia partnera bez ochrony i naraża projekt na zastrzeżenia kontroli.",
+        "Umowa, która nie mówi o pieniądzach, zadaniach albo skutkach naruszenia, pozostawia partnera bez ochrony i naraża projekt na zastrzeżenia kontrolujących.",
         "An agreement that is silent on money, tasks or breach leaves a partner unprotected and exposes the project in an audit.",
     ),
     remedy=Text(
-        "Uzupełnijcie umowę aneksem i zmień stan elementu w „elements” na „yes”; jeśli element jej nie dotyczy, wpisz „na”.",
+        "Uzupełnijcie umowę aneksem, a w „elements” zmień stan elementu na „yes”; jeśli element jej nie dotyczy, wpisz „na”.",
         "Amend the agreement and change the element's state in “elements” to “yes”; where it is not relevant, write “na”.",
     ),
     source=Text(

@@ -22,9 +22,11 @@ def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
             continue
         if not composition(registry, partnership, on).all_entered:
             continue
-        active = composition(registry, partnership, project.start.first()).active
-        members = {each.member.partner for each in active}
-        if len(members) >= limits["members"] and members <= {each.partner for each in project.participants}:
+        then = composition(registry, partnership, project.start.first())
+        if not limits["members"] <= then.entered <= len(project.participants):
+            continue
+        members = {each.member.partner for each in then.active}
+        if members <= {each.partner for each in project.participants}:
             yield Finding(
                 project.key("participants"),
                 {"title": project.title, "partnership": partnership.name, "n": len(members)},

@@ -7,7 +7,7 @@ from datetime import date
 
 from partnerstwo.diagnostics.severity import Kind, Severity
 from partnerstwo.language.text import Text
-from partnerstwo.model.choices import MemberRole
+from partnerstwo.model.choices import MemberRole, ProjectStatus
 from partnerstwo.registry.composition import composition, running
 from partnerstwo.registry.registry import Registry
 from partnerstwo.registry.signals import SoleBearer, risk_with_lead, sole_bearer
@@ -18,7 +18,7 @@ def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
     """Of projects the lead, of partnerships the coordinator; risks without an owner count for nobody."""
     for project in registry.projects.values():
         bearer = risk_with_lead(project)
-        if bearer is not None:
+        if bearer is not None and project.status is not ProjectStatus.ABANDONED:
             variant = "" if bearer.owned == bearer.recorded else "some_unowned"
             yield Finding(project.key("risks"), _values(registry, project.title, bearer), variant=variant)
     for partnership in running(registry, on):
@@ -44,30 +44,30 @@ RULE = Rule(
     kind=Kind.PRINCIPLE,
     severity=Severity.WARNING,
     message=Text(
-        "{name}: całe ryzyko niesie partner wiodący ({partner}; wpisane ryzyka: {n})",
+        "{name}: całe ryzyko ponosi partner wiodący ({partner}; wpisane ryzyka: {n})",
         "{name}: the lead partner bears all the risk ({partner}; risks entered: {n})",
     ),
     variants={
         "some_unowned": Words(
             Text(
-                "{name}: wszystkie ryzyka, które mają właściciela ({n} z {total}), niesie partner wiodący ({partner})",
+                "{name}: wszystkie ryzyka, którym wpisano właściciela ({n} z {total}), bierze na siebie partner wiodący ({partner})",
                 "{name}: all risks that have an owner ({n} of {total}) are with the lead partner ({partner})",
             )
         ),
         "coordinator": Words(
             Text(
-                "{name}: wszystkie ryzyka, które mają właściciela ({n} z {total}), niesie koordynator ({partner})",
+                "{name}: wszystkie ryzyka, którym wpisano właściciela ({n} z {total}), bierze na siebie koordynator ({partner})",
                 "{name}: all risks that have an owner ({n} of {total}) are with the coordinator ({partner})",
             )
         ),
     },
     why=Text(
-        "Niechęć do dzielenia się ryzykiem zamienia partnerstwo w podwykonawstwo.",
-        "Unwillingness to share risk turns a partnership into subcontracting.",
+        "Gdy ryzyko ponosi jeden partner, partnerstwo zaczyna przypominać podwykonawstwo.",
+        "Where one partner bears the risk, a partnership begins to look like subcontracting.",
     ),
     remedy=Text(
-        "Omówcie ryzyka wspólnie i dopisz w „owners” partnerów, którzy je współdzielą.",
-        "Talk the risks over together and add the partners that share them to “owners”.",
+        "Omówcie ryzyka wspólnie i dopiszcie w „owners” partnerów, którzy będą je ponosić razem.",
+        "Talk the risks over together and add to “owners” the partners that will share them.",
     ),
     source=Text(
         "slajd 30: niechęć do dzielenia się ryzykiem, podwykonawstwo",

@@ -67,14 +67,14 @@ RULE = Rule(
     kind=Kind.PRINCIPLE,
     severity=Severity.WARNING,
     message=Text(
-        "{title}: brak informacji o otwartym naborze partnerów; wiodący podmiot publiczny: {lead}, partnerzy spoza sektora publicznego: {others}",
-        "{title}: no open call for partners on record; public lead: {lead}, partners outside the public sector: {others}",
+        "{title}: brak informacji o otwartym naborze partnerów; partner wiodący z sektora publicznego: {lead}; partnerzy spoza tego sektora: {others}",
+        "{title}: no open call for partners on record; public lead partner: {lead}; partners outside the public sector: {others}",
     ),
     variants={
         "short": Words(
             Text(
                 "{title}: otwarty nabór partnerów trwał {n:day} (od {published} do {deadline}), mniej niż {limit:day}",
-                "{title}: the open call for partners took {n:day} (from {published} to {deadline}), less than {limit:day}",
+                "{title}: the open call for partners lasted {n:day} (from {published} to {deadline}), less than {limit:day}",
             ),
             Text(
                 "Sprawdź daty „published” i „deadline”; jeśli są prawdziwe, opisz w „notes”, dlaczego nabór był krótszy, i zapytaj instytucję finansującą.",
@@ -87,8 +87,8 @@ RULE = Rule(
         "A public body chooses partners outside the public finance sector openly, so that anyone can apply.",
     ),
     remedy=Text(
-        "Wpisz w „agreement” pole „open_call” z datą ogłoszenia („published”), terminem („deadline”) i adresem („ref”).",
-        "Write “open_call” in “agreement” with the day of publication (“published”), the deadline and the address (“ref”).",
+        "Jeśli nabór się odbył, wpisz w „agreement” pole „open_call” z datą ogłoszenia („published”), terminem („deadline”) i adresem („ref”); jeśli nie, zapytaj instytucję finansującą, co zrobić.",
+        "If there was a call, write “open_call” in “agreement” with the day of publication (“published”), the deadline (“deadline”) and the address (“ref”); if not, ask the funding institution what to do.",
     ),
     source=Text(
         "ustawa z 28 kwietnia 2022 r. o zasadach realizacji zadań finansowanych ze środków europejskich "

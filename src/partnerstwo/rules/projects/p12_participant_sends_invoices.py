@@ -32,12 +32,12 @@ RULE = Rule(
         "{partner}: is settled by invoice in {title:quoted}, like a contractor and not like a partner",
     ),
     why=Text(
-        "Partnerzy wnoszą wkład i dzielą się środkami; kto wystawia fakturę, ten sprzedaje usługę, a w projektach unijnych naraża koszt na zakwestionowanie.",
-        "Partners contribute and share the money; who sends an invoice sells a service, and in EU projects risks that the cost is refused.",
+        "Partnerzy wnoszą wkład i dzielą się środkami; kto wystawia fakturę, ten sprzedaje usługę, a w projekcie unijnym taki wydatek może zostać zakwestionowany.",
+        "Partners contribute and share the money; whoever sends an invoice sells a service, and in an EU project such a cost may be refused.",
     ),
     remedy=Text(
-        "Uzgodnijcie udział partnera w środkach i wpisz „settlement: transfer” albo „own_budget”; zwykłego wykonawcę usuń z „participants”.",
-        "Agree on the partner's share of the money and write “settlement: transfer” or “own_budget”; remove a mere contractor from “participants”.",
+        "Uzgodnijcie udział partnera w środkach i wpisz „settlement: transfer” albo „settlement: own_budget”; zwykłego wykonawcę usuń z „participants”.",
+        "Agree on the partner's share of the money and write “settlement: transfer” or “settlement: own_budget”; remove a mere contractor from “participants”.",
     ),
     source=Text(
         "slajd 30: partnerstwo bywa traktowane jako podwykonawstwo; wytyczne kwalifikowalności wydatków (do sprawdzenia)",

@@ -27,14 +27,14 @@ RULE = Rule(
     severity=Severity.NOTICE,
     message=Text(
         "{title}: nie podano, kiedy partnerzy ({n}) wspólnie uzgodnili koncepcję",
-        "{title}: does not say when its {n:partner} agreed on the concept",
+        "{title}: it is not said when its {n:partner} agreed on the concept",
     ),
     why=Text(
         "Duża część problemów bierze się stąd, że partnerzy niedokładnie rozumieją koncepcję wspólnych działań.",
         "Many problems begin where partners do not quite understand the concept of what they do together.",
     ),
     remedy=Text(
-        "Wpisz w „concept_agreed” datę albo identyfikator spotkania, na którym wszyscy przyjęli koncepcję; jeśli go nie było, omówcie ją teraz.",
+        "Wpisz w „concept_agreed” datę albo identyfikator spotkania, na którym wszyscy przyjęli koncepcję; jeśli takiego spotkania nie było, omówcie ją teraz.",
         "Write in “concept_agreed” the date or the id of the meeting at which all accepted the concept; if there was none, talk it over now.",
     ),
     source=Text(

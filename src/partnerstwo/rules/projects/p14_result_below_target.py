@@ -58,8 +58,8 @@ RULE = Rule(
         "Who knows why a result fell short will plan the next project better.",
     ),
     remedy=Text(
-        "Sprawdź „actual” i „target”; jeśli są prawdziwe, omówcie przyczynę i zapiszcie ją w „notes” (reguła będzie to nadal pokazywać).",
-        "Check “actual” and “target”; if they are right, talk over the reason and put it down in “notes” (the rule goes on showing it).",
+        "Sprawdź „actual” i „target”; jeśli są prawdziwe, omówcie przyczynę i zapiszcie ją w „notes” (uwaga będzie się nadal pojawiać).",
+        "Check “actual” and “target”; if they are right, talk over the reason and write it in “notes” (the notice will go on appearing).",
     ),
     source=Text("slajd 13: konsekwencja w realizacji działań", "seed, slide 13: consistent follow-through"),
     example=example(

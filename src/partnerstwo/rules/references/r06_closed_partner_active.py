@@ -55,7 +55,7 @@ def _finding(place: Place, partner: Partner, values: dict[str, Value], variant: 
 
 
 _REMEDY_OF_PROJECT = Text(
-    "Ustalcie, kto przejmuje zadania, zmieńcie umowę i popraw „participants”; jeśli partner działa nadal, popraw jego „closed”.",
+    "Ustalcie, kto przejmuje zadania, zmieńcie umowę i poprawcie „participants”; jeśli partner działa nadal, poprawcie jego „closed”.",
     "Agree who takes over the tasks, amend the agreement and correct “participants”; if the partner still works, correct its “closed”.",
 )
 _MEMBERS = """\
@@ -83,7 +83,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     message=Text(
         "{partner}: partner zakończył działalność ({closed}), a nadal jest członkiem partnerstwa ({name})",
-        "{partner}: closed down ({closed}), yet still a member of the partnership ({name})",
+        "{partner}: closed down ({closed}), yet is still a member of the partnership ({name})",
     ),
     variants={
         "running_project": Words(
@@ -102,8 +102,8 @@ RULE = Rule(
         ),
     },
     why=Text(
-        "Kto zakończył działalność, nie głosuje i nie wykonuje zadań; dopóki figuruje, skład i role są tylko na papierze.",
-        "Who has closed down neither votes nor works; as long as it is listed, composition and roles are only on paper.",
+        "Kto zakończył działalność, nie głosuje i nie wykonuje zadań; dopóki figuruje w rejestrze, skład i podział zadań zgadzają się tylko na papierze.",
+        "A partner that has closed down neither votes nor works; as long as it is listed, composition and tasks are right on paper only.",
     ),
     remedy=Text(
         "Wpisz członkowi „until” z ostatnim dniem działalności i „exit_reason”; jeśli partner działa nadal, popraw jego „closed”.",

@@ -23,7 +23,7 @@ RULE = Rule(
                 "The comment that ignores [{code}] has no reason, so it does not hold",
             ),
             Text(
-                "Dopisz powód za nawiasem: # partnerstwo: ignore[{code}] umowa jest w trakcie aneksowania.",
+                "Dopisz uzasadnienie za nawiasem: # partnerstwo: ignore[{code}] umowa jest w trakcie aneksowania.",
                 "Write the reason after the brackets: # partnerstwo: ignore[{code}] the agreement is being amended.",
             ),
         ),
@@ -33,8 +33,8 @@ RULE = Rule(
         "In a year nobody will know why the breach was accepted.",
     ),
     remedy=Text(
-        "Dopisz pole reason z powodem, który rozumie każdy partner.",
-        "Add the key reason, with words that every partner understands.",
+        "Dopisz w „reason” uzasadnienie zrozumiałe dla każdego partnera.",
+        "Add “reason”, in words that every partner understands.",
     ),
     source=Text("slajd 13: uczciwość i wzajemne zaufanie", "seed, slide 13: honesty and mutual trust"),
     example=example(

@@ -17,12 +17,12 @@ RULE = Rule(
         "The waiver of rule {code} expired on {until}",
     ),
     why=Text(
-        "Zgodę na odstępstwo dano na czas; po nim reguła znowu obowiązuje.",
-        "The waiver was granted for a time, and the rule is in force again.",
+        "Odstępstwo przyjęto na czas określony, który już minął; reguła znów obowiązuje.",
+        "The waiver was granted for a time; that is over, and the rule is in force again.",
     ),
     remedy=Text(
-        "Usuń wpis, a jeśli powód nadal istnieje, ustalcie nową datę until.",
-        "Delete the entry, or agree on a new until if the reason is still there.",
+        "Usuń wpis, a jeśli uzasadnienie jest nadal aktualne, ustalcie nową datę i wpiszcie ją w „until”.",
+        "Delete the entry; if its reason still holds, agree on a new day and write it in “until”.",
     ),
     source=Text("slajd 13: konsekwencja w realizacji działań", "seed, slide 13: following through"),
     example=example(

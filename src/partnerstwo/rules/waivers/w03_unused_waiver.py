@@ -33,8 +33,8 @@ RULE = Rule(
         "A waiver that is not needed hides the next breach, which nobody accepted.",
     ),
     remedy=Text(
-        "Usuń wpis z listy waivers.",
-        "Delete the entry from waivers.",
+        "Usuń ten wpis z „waivers”.",
+        "Delete the entry from “waivers”.",
     ),
     source=Text(
         "praktyka programów sprawdzających: zgłaszanie zbędnych wyciszeń",

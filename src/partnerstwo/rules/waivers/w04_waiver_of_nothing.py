@@ -40,8 +40,8 @@ RULE = Rule(
                 "There is no entry “{subject}” that the waiver could be about",
             ),
             Text(
-                "Podaj folder i identyfikator, np. partnerships/razem; bez pola subject odstępstwo obejmuje cały rejestr.",
-                "Name folder and id, such as partnerships/razem; without subject the waiver is about the whole registry.",
+                "Podaj folder i identyfikator, np. partnerships/razem; bez „subject” odstępstwo obejmuje cały rejestr.",
+                "Name folder and id, such as partnerships/razem; without “subject” the waiver is about the whole registry.",
             ),
         ),
         "subject_near": Words(
@@ -57,14 +57,14 @@ RULE = Rule(
                 "The comment does not say which rule it ignores",
             ),
             Text(
-                "Napisz: # partnerstwo: ignore[Z05] powód, z kodem reguły w nawiasie kwadratowym.",
+                "Napisz: # partnerstwo: ignore[Z05] uzasadnienie, z kodem reguły w nawiasie kwadratowym.",
                 "Write: # partnerstwo: ignore[Z05] reason, with the code of the rule in brackets.",
             ),
         ),
     },
     why=Text(
-        "Odstępstwo z literówką niczego nie obejmuje, a wygląda, jakby obejmowało; zapisu, którego nie da się odczytać, nie można dopuścić.",
-        "A misspelt waiver covers nothing and looks as if it did; what cannot be read cannot be accepted.",
+        "Odstępstwo z literówką niczego nie obejmuje, choć wygląda, jakby obejmowało; a na dane, których nie da się odczytać, nie można się zgodzić.",
+        "A misspelt waiver covers nothing, though it looks as if it did; and data that cannot be read cannot be accepted.",
     ),
     remedy=Text(
         "Podaj kod reguły z komunikatu; wszystkie reguły wypisuje „partnerstwo explain”.",

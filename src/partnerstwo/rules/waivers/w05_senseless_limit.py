@@ -34,8 +34,8 @@ RULE = Rule(
         "none": Words(
             Text("Reguła {code} nie ma progów", "Rule {code} has no limits"),
             Text(
-                "Usuń wpis; naruszenie, na które się zgadzacie, wpisz z uzasadnieniem do waivers.",
-                "Delete the entry; a breach that you accept belongs to waivers, with its reason.",
+                "Usuń wpis; naruszenie, na które się godzicie, wpiszcie z uzasadnieniem do „waivers”.",
+                "Delete the entry; a breach that you accept belongs in “waivers”, with its reason.",
             ),
         ),
         "which": Words(
@@ -47,19 +47,19 @@ RULE = Rule(
         ),
         "order": Words(
             Text(
-                "Reguła {code}: próg {limit} jest wyższy niż {other}, więc uwagi nigdy nie będzie",
+                "Reguła {code}: próg {limit} jest wyższy niż {other}, więc uwaga nigdy się nie pojawi",
                 "Rule {code}: the limit {limit} is higher than {other}, so there will never be a notice",
             ),
             Text("Podaj {limit} niższy niż {other}.", "Let {limit} be lower than {other}."),
         ),
     },
     why=Text(
-        "Program pomija taki próg i stosuje domyślny, a w pliku wygląda na obowiązujący.",
+        "Program pomija taki próg i stosuje domyślny, choć w pliku próg wygląda na obowiązujący.",
         "The program passes over such a limit and takes the default, while the file looks as if it held.",
     ),
     remedy=Text(
-        "Popraw wpis w thresholds; progi reguły podaje „partnerstwo explain {code}”.",
-        "Put the entry under thresholds right; “partnerstwo explain {code}” shows the limits of a rule.",
+        "Popraw wpis w „thresholds”; progi reguły podaje „partnerstwo explain {code}”.",
+        "Put the entry under “thresholds” right; “partnerstwo explain {code}” shows the limits of a rule.",
     ),
     source=Text("model danych: registry.yaml", "data model: registry.yaml"),
     example=example(

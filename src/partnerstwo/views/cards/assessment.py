@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from partnerstwo.document.blocks import Block, Cell, Column, Fact, Facts, Kind, Section, Table
+from partnerstwo.language.dates import in_figures
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.numbers import percent
 from partnerstwo.language.text import Text, Value
@@ -102,7 +103,7 @@ def _facts(assessment: Assessment, compared: Trend | None, lang: Lang) -> tuple[
     if compared is not None:
         values: dict[str, Value] = {
             "change": signed(compared.overall),
-            "when": compared.before.date,
+            "when": in_figures(compared.before.date, lang),
             "n": len(compared.keys),
         }
         facts.append(Fact(_TREND[lang], _TREND_OF.format(lang, values)))

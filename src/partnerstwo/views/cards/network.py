@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from partnerstwo.document.blocks import Column, Kind, Paragraph, Section, Table, line
-from partnerstwo.language.dates import in_figures, months_before
+from partnerstwo.language.dates import in_figures, last_months
 from partnerstwo.language.numbers import number
 from partnerstwo.language.text import Text
 from partnerstwo.model.partnership import Partnership
@@ -85,7 +85,7 @@ def follows(partnership: Partnership, scene: Scene) -> tuple[Section, ...]:
 
 
 def _measures(partnership: Partnership, scene: Scene) -> Measures:
-    return measures(scene.registry, partnership, months_before(scene.on, MONTHS), scene.on)
+    return measures(scene.registry, partnership, last_months(scene.on, MONTHS), scene.on)
 
 
 def _made_of(measure: Measure, ratio: Ratio, scene: Scene) -> str | None:

@@ -26,10 +26,10 @@ _DAYS = {
     Ground.AGREEMENT_HOLDS: Text("{ground} (do {day})", "{ground} (until {day})"),
     Ground.AGREEMENT_OVER: Text("{ground} (ostatni dzień: {day})", "{ground} (last day: {day})"),
 }
-_STAGES = Text("Kto bierze udział w których etapach", "Who takes part in which stages")
+_STAGES = Text("Kto uczestniczy w poszczególnych etapach", "Who takes part in which stages")
 _PARTNER = Text("partner", "partner")
-_SIGNALS = Text("sygnały podwykonawstwa", "signs of subcontracting")
-_NOT_JUDGED = Text("za mało danych, żeby je ocenić", "too few data to tell")
+_SIGNALS = Text("sygnały podwykonawstwa", "signals of subcontracting")
+_NOT_JUDGED = Text("za mało danych, by je ocenić", "too few data to tell")
 _SHOWN = Text("{n} (oceniono {of} z {all})", "{n} ({of} of {all} judged)")
 _NAMED = Text("{shown}: {names}", "{shown}: {names}")
 _PARTNERS = Text("liczba uczestników", "number of participants")
