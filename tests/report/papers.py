@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from partnerstwo.document.blocks import Block, Document, Section, Table, tables
+from partnerstwo.document.blocks import Block, Chart, Document, Section, Table, tables
 from partnerstwo.document.render import markdown
 from partnerstwo.document.words import cell_text
 from partnerstwo.language.lang import Lang
@@ -63,6 +63,16 @@ def sections(document: Document) -> Iterator[Section]:
         if isinstance(block, Section):
             yield block
             pending[:0] = block.blocks
+
+
+def charts(document: Document) -> dict[str, Chart]:
+    """The charts of a paper by key; of several chapters, the first that has one."""
+    found: dict[str, Chart] = {}
+    for section in sections(document):
+        for block in section.blocks:
+            if isinstance(block, Chart):
+                found.setdefault(block.key, block)
+    return found
 
 
 def section_text(document: Document, key: str) -> str:

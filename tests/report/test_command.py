@@ -63,8 +63,16 @@ def test_the_format_of_a_file_follows_from_its_suffix(data: Path, capsys: Said, 
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (("--output", "r.pdf"), "formatu PDF ta wersja jeszcze nie zapisuje; są: terminal, md, json"),
-        (("--output", "r.odt"), "podaj plik z końcówką .md, .json albo --format"),
+        (("--output", "r.odt"), "podaj plik z końcówką .md, .html, .pdf, .docx, .xlsx, .zip, .json albo --format"),
+        (("--output", "r.csv"), "podaj --output z nazwą, która kończy się na .zip"),
+        (("--format", "csv"), "podaj --output z nazwą, która kończy się na .zip"),
+        (("--format", "csv", "--output", "r.csv"), "podaj --output z nazwą, która kończy się na .zip"),
+        (("--template", "w.docx"), "--template jest tylko dla formatu docx; wybrany format: md"),
+        (("--template", "w.docx", "--output", "r.pdf"), "--template jest tylko dla formatu docx; wybrany format: pdf"),
+        (
+            ("--template", "brak.docx", "--output", "r.docx"),
+            "nie można użyć szablonu „brak.docx”: nie ma takiego pliku",
+        ),
         (("--format", "mdd"), "nie ma formatu „mdd” (czy chodziło o „md”?)"),
         (("--partnership", "raze"), "nie ma partnerstwa „raze” (czy chodziło o „razem”?)"),
         (("--year", "zeszły"), "--year: „zeszły” nie jest rokiem"),

@@ -7,8 +7,9 @@ from typing import get_args
 from partnerstwo.model.description import records_of
 from partnerstwo.model.entity import Record
 from partnerstwo.model.fields import Money
+from partnerstwo.model.project import MONEY
 from partnerstwo.registry.registry import ENTITIES
-from partnerstwo.views.plain import MONEY, plain
+from partnerstwo.views.plain import plain
 from tests.views.conftest import MakeScene
 
 MONEY_READER = get_args(Money)[1]

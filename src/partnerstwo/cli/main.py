@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from partnerstwo import __version__
-from partnerstwo.cli import calendar, explain, init, principles, report, show, validate
+from partnerstwo.cli import calendar, diff, explain, init, principles, report, show, validate
 from partnerstwo.cli import list as listing
 from partnerstwo.cli.failure import CannotError
 from partnerstwo.cli.help import Command, Group
@@ -65,6 +65,7 @@ for name, function, words in (
     ("report", report.report, "Make the report for the council."),
     ("principles", principles.principles, "Show what is known of each principle, and what it rests on."),
     ("calendar", calendar.calendar, "Show what is due by law, agreement or decision."),
+    ("diff", diff.diff, "Show what changed between two states of the registry that git remembers."),
     ("explain", explain.explain, "Explain a rule, a word or a principle; without one, list all rules."),
     ("init", init.init, "Make a new registry with examples."),
 ):

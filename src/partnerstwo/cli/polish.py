@@ -30,6 +30,9 @@ POLISH: dict[str, str] = {
     "Show what is known of each principle, and what it rests on.": (
         "Pokaż, co wiadomo o każdej zasadzie i na czym się to opiera."
     ),
+    "Show what changed between two states of the registry that git remembers.": (
+        "Pokaż, co się zmieniło między dwoma stanami rejestru zapisanymi w git."
+    ),
     "Show what is due by law, agreement or decision.": "Pokaż terminy wynikające z przepisów, umów i ustaleń.",
     # common options
     "Judge the data as on this day; default: today.": "Oceń dane na ten dzień; domyślnie dziś.",
@@ -49,6 +52,9 @@ POLISH: dict[str, str] = {
     "Warnings fail the run, too.": "Ostrzeżenia też oznaczają niepowodzenie.",
     "Write to a file.": "Zapisz do pliku.",
     # report
+    "A Word file whose styles, page, header and footer the report takes; only for docx.": (
+        "Plik programu Word, z którego sprawozdanie przejmie style, układ strony, nagłówek i stopkę; tylko dla docx."
+    ),
     "About the time from this day on.": "Za okres od tego dnia.",
     "About the time up to this day.": "Za okres do tego dnia.",
     "About this calendar year.": "Za ten rok kalendarzowy.",
@@ -58,10 +64,19 @@ POLISH: dict[str, str] = {
         "Wymień z nazwy partnerów, których inaczej tylko się liczy; nie do publikacji."
     ),
     "Only this partnership.": "Tylko to partnerstwo.",
+    "Tell what changed since the last session: a tag, a branch, a commit or a date.": (
+        "Opisz zmiany od ostatniej sesji: znacznik (tag), gałąź, commit albo data."
+    ),
     "Write to a file; its suffix names the format.": "Zapisz do pliku; format wynika z końcówki nazwy.",
     # calendar
     "How many months ahead; default: 12.": "Na ile miesięcy naprzód; domyślnie 12.",
     "How the calendar is written.": "Postać kalendarza.",
+    # diff
+    "How the changes are written.": "Postać wykazu zmian.",
+    "The earlier state: a tag, a branch, a commit or a date, such as 2026-05-31.": (
+        "Stan wcześniejszy: znacznik (tag), gałąź, commit albo data, np. 2026-05-31."
+    ),
+    "The later state; the files as they are, if not given.": "Stan późniejszy; domyślnie pliki, jakie są teraz.",
     # list, show, explain, init
     "A rule, the first letters of codes, a word of the data files or of the glossary, or a principle.": (
         "Reguła, początek kodu, słowo z plików danych lub ze słowniczka albo zasada."

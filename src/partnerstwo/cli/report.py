@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import sys
+from dataclasses import replace
 from datetime import date
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -22,7 +23,8 @@ from partnerstwo.cli.invocation import (
     invocation,
     read_day,
 )
-from partnerstwo.cli.output import say, style, talk, write_file
+from partnerstwo.cli.output import say, say_bytes, style, talk, write_file
+from partnerstwo.cli.past import compared
 from partnerstwo.cli.unknown import unknown
 from partnerstwo.language.style import Style
 from partnerstwo.language.text import Text
@@ -38,12 +40,27 @@ if TYPE_CHECKING:
 VERSION = 1
 FORMAT = Text("formatu", "format")
 PARTNERSHIP = Text("partnerstwa", "partnership")
-LATER = ("pdf", "docx", "html", "htm", "xlsx")
 
-_LATER = Text(
-    "formatu {format} ta wersja jeszcze nie zapisuje; są: {known}",
-    "this version cannot write {format} yet; there are: {known}",
+_TO_TERMINAL = Text(
+    "format {format} nie jest dla ekranu; podaj plik: --output NAZWA{suffix}",
+    "the format {format} is not for a screen; name a file: --output NAME{suffix}",
 )
+_ANNEX = Text(
+    "tabele w CSV to wiele plików w jednym archiwum; podaj --output z nazwą, która kończy się na .zip",
+    "tables in CSV are many files in one archive; give --output with a name that ends in .zip",
+)
+_NEEDS_LIBRARIES = Text(
+    "format {format} wymaga dodatkowych bibliotek; zainstaluj je: pip install 'partnerstwo[{extra}]'",
+    "the format {format} needs further libraries; to install them: pip install 'partnerstwo[{extra}]'",
+)
+_TEMPLATE_FOR_DOCX = Text(
+    "--template jest tylko dla formatu docx; wybrany format: {format}",
+    "--template is for the format docx only; the format chosen is {format}",
+)
+_TEMPLATE = Text("nie można użyć szablonu {file:quoted}: {reason}", "cannot use the template {file:quoted}: {reason}")
+_NO_SUCH_FILE = Text("nie ma takiego pliku", "there is no such file")
+_NO_FILE = Text("to folder, nie plik", "it is a folder, not a file")
+_REFUSED_READING = Text("system odmówił odczytu", "the system refused")
 _SUFFIX = Text(
     "nie wiadomo, w jakim formacie zapisać {file:quoted}; podaj plik z końcówką {known} albo --format",
     "the format of {file:quoted} is not known; name a file that ends in {known}, or give --format",
@@ -79,6 +96,15 @@ def report(
     last: Annotated[
         str | None, typer.Option("--to", metavar="DATE", help="About the time up to this day.", show_default=False)
     ] = None,
+    since: Annotated[
+        str | None,
+        typer.Option(
+            "--since",
+            metavar="REV|DATE",
+            help="Tell what changed since the last session: a tag, a branch, a commit or a date.",
+            show_default=False,
+        ),
+    ] = None,
     on: OnOption = None,
     internal: Annotated[
         bool, typer.Option("--internal", help="Name the partners that are otherwise only counted; not for publication.")
@@ -86,7 +112,21 @@ def report(
     strict: Annotated[bool, typer.Option("--strict", help="Make no report while the data have errors.")] = False,
     format_name: Annotated[
         str | None,
-        typer.Option("--format", metavar="terminal|md|json", help="How the report is written.", show_default=False),
+        typer.Option(
+            "--format",
+            metavar="terminal|md|html|pdf|docx|xlsx|csv|json",
+            help="How the report is written.",
+            show_default=False,
+        ),
+    ] = None,
+    template: Annotated[
+        str | None,
+        typer.Option(
+            "--template",
+            metavar="FILE",
+            help="A Word file whose styles, page, header and footer the report takes; only for docx.",
+            show_default=False,
+        ),
     ] = None,
     output: Annotated[
         str | None,
@@ -104,6 +144,8 @@ def report(
 
     asked = invocation(context, data, lang, color)
     renderer = _renderer(format_name, output)
+    if template is not None:
+        renderer = _in_template(renderer, template)
     period = _period(year, first, last, day(on))
     opened = open_registry(asked)
     chosen = _known(partnership, opened) if partnership is not None else None
@@ -112,7 +154,8 @@ def report(
     if strict and wrong:
         talk(_REFUSED.format(opened.lang, {"n": wrong}))
         return 1
-    request = Request(period, opened.lang, chosen, internal=internal)
+    news = None if since is None else compared(opened, since, None, period.on)
+    request = Request(period, opened.lang, chosen, internal=internal, since=news)
     past = None if period.as_of == period.on else checked(opened, period.as_of)
     _deliver(build(opened.registry, request, diagnostics, past), period, renderer, asked, output)
     return 0
@@ -127,20 +170,54 @@ def _renderer(name: str | None, output: str | None) -> Renderer:
     if wanted is None and output is None:
         wanted = "terminal" if sys.stdout.isatty() else "md"
     suffix = PurePath(output or "").suffix.lower()
-    later = wanted or suffix.removeprefix(".")
-    if later in LATER:
-        raise CannotError(_LATER, {"format": later.upper(), "known": tuple(each.name for each in RENDERERS)})
-    if wanted is not None:
+    if wanted is None:
+        found = renderer_for_suffix(suffix)
+    else:
         by_name = {each.name: each for each in RENDERERS}
         try:
-            return by_name[named(wanted, {name: (name,) for name in by_name}, FORMAT)]
+            found = by_name[named(wanted, {name: (name,) for name in by_name}, FORMAT)]
         except UnknownError as error:
             raise unknown(error) from error
-    found = renderer_for_suffix(suffix)
+    # An archive under the name .csv, or one that lands on a terminal or in a pipe, helps nobody.
+    if (found is None and suffix == ".csv") or (found is not None and found.name == "csv" and suffix != ".zip"):
+        raise CannotError(_ANNEX)
     if found is None:
         suffixes = tuple(each.suffixes[0] for each in RENDERERS if each.suffixes)
         raise CannotError(_SUFFIX, {"file": output or "", "known": suffixes})
+    if found.binary and output is None and sys.stdout.isatty():
+        raise CannotError(_TO_TERMINAL, {"format": found.name, "suffix": found.suffixes[0]})
     return found
+
+
+def _in_template(renderer: Renderer, template: str) -> Renderer:
+    """The renderer of Word files, writing in the styles of another file."""
+    from partnerstwo.document.renderers import needing
+    from partnerstwo.document.word.refusal import BadTemplateError
+
+    if renderer.name != "docx":
+        raise CannotError(_TEMPLATE_FOR_DOCX, {"format": renderer.name})
+    content = _read_template(template)
+
+    def render(document: Document, _: Style) -> bytes:
+        with needing("report"):
+            from partnerstwo.document.render import docx
+        try:
+            return docx.render(document, content)
+        except BadTemplateError as error:
+            raise CannotError(_TEMPLATE, {"file": template, "reason": error.reason}) from error
+
+    return replace(renderer, render=render)
+
+
+def _read_template(path: str) -> bytes:
+    try:
+        return Path(path).read_bytes()
+    except FileNotFoundError as error:
+        raise CannotError(_TEMPLATE, {"file": path, "reason": _NO_SUCH_FILE}) from error
+    except IsADirectoryError as error:
+        raise CannotError(_TEMPLATE, {"file": path, "reason": _NO_FILE}) from error
+    except OSError as error:
+        raise CannotError(_TEMPLATE, {"file": path, "reason": _REFUSED_READING}) from error
 
 
 def _period(year: str | None, first: str | None, last: str | None, on: date) -> Period:
@@ -191,9 +268,18 @@ def _deliver(document: Document, period: Period, renderer: Renderer, asked: Invo
         }  # fmt: skip
         content: str | bytes = json.encode({"version": VERSION, "period": span, **json.to_data(document)})
     else:
-        content = renderer.render(document, style(sys.stdout, asked) if output is None else Style())
+        content = _rendered(document, renderer, style(sys.stdout, asked) if output is None else Style())
     if output is None:
-        say(content if isinstance(content, str) else content.decode())
+        say(content) if isinstance(content, str) else say_bytes(content)
         return
     write_file(output, content.encode() if isinstance(content, str) else content)
     talk(_WRITTEN.format(document.lang, {"file": output}))
+
+
+def _rendered(document: Document, renderer: Renderer, shown: Style) -> str | bytes:
+    from partnerstwo.document.renderers import MissingLibraryError
+
+    try:
+        return renderer.render(document, shown)
+    except MissingLibraryError as missing:
+        raise CannotError(_NEEDS_LIBRARIES, {"format": renderer.name, "extra": missing.extra}) from missing

@@ -21,11 +21,14 @@ if TYPE_CHECKING:
 
     from partnerstwo.cli.opening import Opened
     from partnerstwo.diagnostics.diagnostic import Diagnostic
+    from partnerstwo.registry.changes.history import Step
     from partnerstwo.registry.registry import Registry
     from partnerstwo.views.card import Shown
 
 FORMATS = ("terminal", "json")
 FORMAT = Text("formatu", "format")
+MOST_STEPS = 10
+"""Commits of the history that are shown."""
 ID = Text("identyfikatora", "id")
 KIND = Text("rodzaju wpisów", "kind of entry")
 _TWICE = Text(
@@ -110,14 +113,27 @@ def _written(folder: str, entity_id: str, opened: Opened, when: date, written: s
     diagnostics = checked(opened, when)
     findings = _about(diagnostics, f"{folder}/{entity_id}")
     states = assess(opened.registry, shown, when, diagnostics) if isinstance(shown, Partnership) else ()
+    steps = _history(opened, f"{folder}/{entity_id}.yaml")
     if written == "json":
         from partnerstwo.document.render.json import encode
 
-        return encode(card.item(shown, scene, findings, states))
+        return encode(card.item(shown, scene, findings, states, steps))
     from partnerstwo.document.render.terminal import render
 
     here = style(sys.stdout, asked)
-    return render(card.card(shown, scene, findings, states), here)
+    return render(card.card(shown, scene, findings, states, steps), here)
+
+
+def _history(opened: Opened, file: str) -> tuple[Step, ...] | None:
+    """What the last commits did to the entry; None without git or without a repository, which is no failure."""
+    from partnerstwo.registry.changes.history import steps
+    from partnerstwo.source.git import GitError, repository
+
+    try:
+        versions = repository(opened.tree.root).history(file, MOST_STEPS)
+    except GitError:
+        return None
+    return steps(file, versions, opened.registry)
 
 
 def _shown(registry: Registry, folder: str, entity_id: str) -> Shown:

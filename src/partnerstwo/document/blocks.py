@@ -100,11 +100,22 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Group:
+    """A kind of thing that a chart tells apart by shape and colour, in both always the same way."""
+
+    label: str
+    mark: int
+    """Which of the shapes and colours, from 0."""
+
+
+@dataclass(frozen=True, slots=True)
 class Bar:
     """One bar: what it stands for and how long it is."""
 
     label: str
     value: int | Decimal
+    mark: int | None = None
+    """The shape and colour of its group, where bars are groups (sectors)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +148,79 @@ class StackedColumns:
                 raise ValueError(f"{series.label!r}: {len(series.values)} values, {len(self.categories)} categories")
 
 
+class Progress(StrEnum):
+    """How far a stretch of a timeline is."""
+
+    DONE = "done"
+    RUNNING = "running"
+    AHEAD = "ahead"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A row of a timeline: from its first to its last day, inclusive; an open end goes on beyond the edge."""
+
+    label: str
+    first: date
+    last: date | None
+    progress: Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Stretches of time, one under the other, with a line at the day of the paper."""
+
+    stretches: tuple[Stretch, ...]
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """Somebody or something that a chart connects; `group` counts from 0 in the chart's groups."""
+
+    label: str
+    group: int
+
+
+@dataclass(frozen=True, slots=True)
+class Knot:
+    """What several nodes have in common (a project), with their places in the chart's nodes."""
+
+    label: str
+    nodes: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Who takes part in what: nodes by group on one side, what they have in common on the other."""
+
+    groups: tuple[Group, ...]
+    nodes: tuple[Node, ...]
+    knots: tuple[Knot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """Two nodes that are connected, by their places in the chart's nodes, and how often."""
+
+    first: int
+    second: int
+    weight: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """Who is connected with whom."""
+
+    groups: tuple[Group, ...]
+    nodes: tuple[Node, ...]
+    ties: tuple[Tie, ...]
+
+
+Spec = Bars | StackedColumns | Timeline | Links | Network
+"""What a chart draws."""
+
+
 @dataclass(frozen=True, slots=True)
 class Chart:
     """A picture of numbers; the same facts always stand in `data` too.
@@ -148,7 +232,7 @@ class Chart:
     key: str
     caption: str
     alt: str
-    spec: Bars | StackedColumns
+    spec: Spec
     data: Table
 
 
@@ -249,6 +333,8 @@ class Document:
     on: date
     sections: tuple[Section, ...]
     banner: str = ""
+    author: str = ""
+    """Who answers for it: the unit that keeps the registry."""
 
 
 def tables(document: Document) -> Iterator[Table]:

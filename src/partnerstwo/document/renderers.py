@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from partnerstwo.document.blocks import Document
@@ -15,11 +16,13 @@ class Renderer:
 
     `render` gives text for a text format (written as UTF-8, with `\\n` for line ends) and bytes for any
     other. It imports what it needs when it runs, so that a command pays only for the format it writes.
+    `binary` marks a format that would only spoil a terminal.
     """
 
     name: str
     suffixes: tuple[str, ...]
     render: Callable[[Document, Style], str | bytes]
+    binary: bool = False
 
 
 def _terminal(document: Document, style: Style) -> str:
@@ -40,9 +43,69 @@ def _json(document: Document, _: Style) -> str:
     return json.render(document)
 
 
+class MissingLibraryError(Exception):
+    """A format needs a library that is not installed; `extra` names what brings it."""
+
+    def __init__(self, extra: str) -> None:
+        super().__init__(extra)
+        self.extra = extra
+
+
+def _pdf(document: Document, _: Style) -> bytes:
+    with needing("report"):
+        from partnerstwo.document.render import pdf
+
+    return pdf.render(document)
+
+
+def _docx(document: Document, _: Style) -> bytes:
+    with needing("report"):
+        from partnerstwo.document.render import docx
+
+    return docx.render(document)
+
+
+def _html(document: Document, _: Style) -> bytes:
+    from partnerstwo.document.render import html
+
+    return html.render(document)
+
+
+def _xlsx(document: Document, _: Style) -> bytes:
+    with needing("report"):
+        from partnerstwo.document.render import xlsx
+
+    return xlsx.render(document)
+
+
+def _csv(document: Document, _: Style) -> bytes:
+    from partnerstwo.document.render import annex
+
+    return annex.render(document)
+
+
+@contextmanager
+def needing(extra: str) -> Iterator[None]:
+    """Around an import: the absence of a library raises `MissingLibraryError`.
+
+    That of a module of ours is a mistake of the program and stays what it is.
+    """
+    try:
+        yield
+    except ModuleNotFoundError as missing:
+        if (missing.name or "").partition(".")[0] == "partnerstwo":
+            raise
+        raise MissingLibraryError(extra) from missing
+
+
 RENDERERS: tuple[Renderer, ...] = (
     Renderer("terminal", (), _terminal),
     Renderer("md", (".md", ".markdown"), _markdown),
+    Renderer("html", (".html", ".htm"), _html),
+    Renderer("pdf", (".pdf",), _pdf, binary=True),
+    Renderer("docx", (".docx",), _docx, binary=True),
+    Renderer("xlsx", (".xlsx",), _xlsx, binary=True),
+    Renderer("csv", (".zip",), _csv, binary=True),
     Renderer("json", (".json",), _json),
 )
 

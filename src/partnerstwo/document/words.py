@@ -20,8 +20,49 @@ CHART = Text(pl="Wykres", en="Chart")
 CONTENTS = Text(pl="Spis treści", en="Contents")
 IMPORTANT = Text(pl="Ważne", en="Important")
 NOTHING = Text(pl="Brak pozycji.", en="No entries.")
+NO_DATA = Text(pl="Brak danych.", en="No data.")
+LEFT_OUT = Text(
+    pl="Na rysunku pominięto pozycji: {n}. Wszystkie są w tabeli.",
+    en="Left out of the picture: {n}. The table has them all.",
+)
+OTHERS = Text(pl="pozostałe", en="others")
+ZLOTYS = Text(pl="zł", en="PLN")
+THOUSANDS = Text(pl="tys. zł", en="PLN thousand")
+MILLIONS = Text(pl="mln zł", en="PLN million")
+FINISHED = Text(pl="zakończone", en="finished")
+UNDER_WAY = Text(pl="w toku", en="under way")
+AHEAD = Text(pl="planowane", en="planned")
+OPEN_END = Text(pl="bez daty zakończenia", en="no end date")
+AS_OF = Text(pl="stan na {on}", en="as of {on}")
+THICKER = Text(pl="Grubsza linia: częściej.", en="Thicker line: more often.")
+NOT_CONNECTED = Text(pl="Bez połączeń: {names}.", en="Not connected: {names}.")
 YES = Text(pl="tak", en="yes")
 NO = Text(pl="nie", en="no")
+INFORMATION = Text(pl="Informacja", en="Note")
+CHART_DATA = Text(pl="Dane do wykresu", en="Data of chart")
+CHARTS_DATA = Text(pl="Dane do wykresów", en="Data of the charts")
+DATA_AT_END = Text(
+    pl="Liczby z tego wykresu podano na końcu, w części „Dane do wykresów”.",
+    en="The figures of this chart stand at the end, under “Data of the charts”.",
+)
+DOCUMENT = Text(pl="Dokument", en="Document")
+SKIP = Text(pl="Przejdź do treści", en="Skip to the content")
+FOOTNOTES = Text(pl="Przypisy", en="Footnotes")
+FOOTNOTE = Text(pl="przypis {n}", en="footnote {n}")
+BACK_TO_TEXT = Text(pl="Wróć do miejsca przypisu {n}", en="Back to where footnote {n} is marked")
+BACK_TO_TEXT_AGAIN = Text(
+    pl="Wróć do miejsca przypisu {n} (wystąpienie {at})", en="Back to where footnote {n} is marked (place {at})"
+)
+SHEETS = Text(pl="Spis", en="Contents")
+SUMMARY = Text(pl="Podsumowanie", en="Summary")
+CHAPTER = Text(pl="Część", en="Part")
+DESCRIPTION = Text(pl="Opis", en="Description")
+VALUE = Text(pl="Wartość", en="Value")
+SHEET = Text(pl="Arkusz", en="Sheet")
+FILE = Text(pl="Plik", en="File")
+ROWS = Text(pl="Liczba wierszy", en="Rows")
+PAGE_OF = Text(pl="Strona\u00a0{page}\u00a0z\u00a0", en="Page\u00a0{page}\u00a0of\u00a0")
+"""What stands around the number of a page, and before the number of all pages; `{page}` is the first."""
 
 
 def cell_text(cell: Cell, kind: Kind, lang: Lang) -> str:

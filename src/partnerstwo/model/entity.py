@@ -69,6 +69,8 @@ class Entity(Record):
 
     def read_from(self, entity_id: str, *, incomplete: bool, left_out: frozenset[Route] = frozenset()) -> None:
         """Says once, right after reading, which file this came from."""
+        for name in ("id", "subject", "file"):  # of the entity that this may be a copy of
+            self.__dict__.pop(name, None)
         self._id = entity_id
         self._incomplete = incomplete
         self._left_out = left_out

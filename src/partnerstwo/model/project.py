@@ -204,3 +204,9 @@ class Project(Entity):
         When | None, label("ostatni przegląd", "last review", "Kiedy sprawdzono wpis.", "When the record was checked.")
     ] = None
     notes: Annotated[Words | None, label("uwagi", "notes", "Dowolny tekst.", "Any text.")] = None
+
+
+MONEY: frozenset[tuple[type[Record], str]] = frozenset(
+    {(Participant, "amount"), (Funding, "amount"), (Funding, "spent"), (Project, "total")}
+)
+"""The fields that hold zlotys."""

@@ -13,6 +13,7 @@ from partnerstwo.language.text import Text
 from partnerstwo.language.typography import tied
 from partnerstwo.model.partnership import Partnership
 from partnerstwo.principles.state import assess
+from partnerstwo.registry.changes.compared import Compared
 from partnerstwo.registry.registry import Registry
 from partnerstwo.report.chapter import Chapter, Paper
 from partnerstwo.report.concern import concerning
@@ -33,6 +34,8 @@ class Request:
     partnership: str | None = None
     """The id of the only partnership that it is about; None: the whole registry."""
     internal: bool = False
+    since: Compared | None = None
+    """The comparison with the last session; its later state is the registry."""
 
 
 def build(
@@ -55,6 +58,7 @@ def build(
         on=request.period.on,
         sections=tuple(_sections(paper)),
         banner=INTERNAL[request.lang] if request.internal else "",
+        author=registry.settings.owner if registry.settings else "",
     )
 
 
@@ -79,6 +83,7 @@ def _paper(
         tuple(each for each in diagnostics if each.suppression is None),
         tuple(each for each in judged if each.suppression is None),
         tuple(each for each in judged if each.suppression is not None),
+        request.since,
     )
 
 
@@ -116,6 +121,7 @@ def _chapter(paper: Paper, partnership: Partnership) -> Chapter:
         paper.internal,
         own,
         assess(paper.registry, partnership, period.as_of, (*own, *accepted)),
+        paper.since,
     )
 
 

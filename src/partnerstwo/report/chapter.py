@@ -15,6 +15,7 @@ from partnerstwo.model.partnership import Partnership
 from partnerstwo.model.project import Project
 from partnerstwo.model.shared_records import Conflict
 from partnerstwo.principles.state import PrincipleState
+from partnerstwo.registry.changes.compared import Compared
 from partnerstwo.registry.composition import Composition, composition
 from partnerstwo.registry.conflicts import of_partnership
 from partnerstwo.registry.ratio import FEWEST
@@ -40,6 +41,8 @@ class Chapter:
     """Whether the paper stays inside: only then are findings that could shame a partner named."""
     diagnostics: tuple[Diagnostic, ...]
     states: tuple[PrincipleState, ...]
+    since: Compared | None = None
+    """What changed in the registry since an earlier state, where that was asked for."""
 
     @property
     def voice(self) -> Voice:
@@ -99,6 +102,8 @@ class Paper:
     """Those of the last day that the period tells of."""
     accepted: tuple[Diagnostic, ...]
     """Those of that day that the registry's owner accepts; they are in none of the others."""
+    since: Compared | None = None
+    """What changed in the registry since an earlier state, where that was asked for."""
 
     @property
     def incomplete(self) -> tuple[str, ...]:

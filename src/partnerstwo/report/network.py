@@ -12,6 +12,7 @@ from partnerstwo.registry.measures import Measure, Measures, measures
 from partnerstwo.registry.ratio import FEWEST, Ratio
 from partnerstwo.registry.spread import telling_amounts
 from partnerstwo.report.chapter import TOO_FEW, Chapter
+from partnerstwo.report.charts import cooperation_map
 
 _INTRO = Text(
     "Parę tworzą dwaj partnerzy (według stanu na {day}), którzy w tym okresie brali udział w tym samym projekcie "
@@ -107,6 +108,8 @@ def blocks(chapter: Chapter) -> Iterator[Block]:
     told = tuple(measure for measure in MEANINGS if _worth_telling(found, measure))
     if told:
         yield from _opening(chapter, found)
+        if _shown(found):
+            yield from cooperation_map.blocks(chapter, found.network)
         yield _table(chapter, found, told)
     if found.projects:
         yield from _alone(chapter, found)

@@ -14,6 +14,7 @@ from partnerstwo.report.sections import (
     principles,
     projects,
     quality,
+    since,
     summary,
     totals,
     weaknesses,
@@ -21,6 +22,7 @@ from partnerstwo.report.sections import (
 
 SECTIONS: tuple[SectionMaker, ...] = (
     SectionMaker("summary", summary.make, numbered=False),
+    SectionMaker("since", since.make),
     SectionMaker("basis", basis.make),
     SectionMaker("composition", composition.make),
     SectionMaker("projects", projects.make),
@@ -36,6 +38,7 @@ SECTIONS: tuple[SectionMaker, ...] = (
 CLOSING: tuple[ClosingMaker, ...] = (
     ClosingMaker("totals", totals.make),
     ClosingMaker("free_standing", free_standing.make),
+    ClosingMaker("since_elsewhere", since.elsewhere),
     ClosingMaker("quality", quality.make),
 )
 """The sections about the whole paper, after all chapters."""

@@ -56,7 +56,7 @@ class Memory:
 
     def scan(self) -> Listing:
         """All texts whose names fit a registry."""
-        return Listing(_sorted({name for name in self.texts if _belongs(name)}), ())
+        return Listing(_sorted({name for name in self.texts if belongs(name)}), ())
 
     def read(self, file: str) -> bytes | Problem:
         """The text of a name."""
@@ -73,7 +73,7 @@ class Folder:
 
     def scan(self) -> Listing:
         """Lists names; what is wrong with a single file is said by `read`."""
-        files = {name for name in self.overlay if _belongs(name)}
+        files = {name for name in self.overlay if belongs(name)}
         problems: list[Problem] = []
         try:
             entries = _entries(self.root)
@@ -100,7 +100,7 @@ class Folder:
             return
         for entry in entries:
             name = entry.name
-            if name.startswith(".") or name.upper().startswith(("README", "LICENSE")):
+            if _passed_over(name):
                 continue
             file = f"{kind.name}/{shown(name)}"
             if name.endswith(_SUFFIX):
@@ -113,7 +113,7 @@ class Folder:
         if file in self.overlay:
             raw = self.overlay[file]
             return too_large(file) if len(raw) > LARGEST else raw
-        if not _belongs(file):
+        if not belongs(file):
             raise ValueError(file)
         try:
             path = self._path(file)
@@ -205,11 +205,16 @@ def _is_yaml(name: str) -> bool:
     return name.endswith((".yaml", ".yml"))
 
 
-def _belongs(file: str) -> bool:
+def belongs(file: str) -> bool:
+    """Whether a file of that path in a registry is a part of it."""
     kind, slash, name = file.partition("/")
     if not slash:
         return file == REGISTRY
-    return kind in KINDS and "/" not in name and name.endswith(_SUFFIX) and not name.startswith(".")
+    return kind in KINDS and "/" not in name and name.endswith(_SUFFIX) and not _passed_over(name)
+
+
+def _passed_over(name: str) -> bool:
+    return name.startswith(".") or name.upper().startswith(("README", "LICENSE"))
 
 
 def _sorted(files: set[str]) -> tuple[str, ...]:

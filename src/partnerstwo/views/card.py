@@ -31,10 +31,11 @@ from partnerstwo.model.partner import Partner
 from partnerstwo.model.partnership import Partnership
 from partnerstwo.model.project import Project
 from partnerstwo.principles.state import PrincipleState
+from partnerstwo.registry.changes.history import Step
 from partnerstwo.registry.citations import Citation, cited
 from partnerstwo.source.place import Route
 from partnerstwo.source.problem import At
-from partnerstwo.views import principles
+from partnerstwo.views import history, principles
 from partnerstwo.views.cards import assessment, meeting, partner, partnership, project
 from partnerstwo.views.cards.given import Given, headed, name_and_id, title_of
 from partnerstwo.views.fragment import Fragment
@@ -79,9 +80,17 @@ def title(shown: Shown, scene: Scene) -> str:
 
 
 def card(
-    shown: Shown, scene: Scene, findings: Iterable[Diagnostic], states: tuple[PrincipleState, ...] = ()
+    shown: Shown,
+    scene: Scene,
+    findings: Iterable[Diagnostic],
+    states: tuple[PrincipleState, ...] = (),
+    steps: tuple[Step, ...] | None = None,
 ) -> Document:
-    """The card as a document; `findings` are those of this entity, `states` the principles of a partnership."""
+    """The card as a document.
+
+    `findings` are those of this entity, `states` the principles of a partnership, `steps` the entry's history, None
+    where nobody keeps one.
+    """
     broken = isinstance(shown, Fragment) or shown.incomplete
     blocks: list[Block | Section] = [Note(line(_INCOMPLETE[scene.lang]), NoteKind.WARNING)] if broken else []
     sections = [Section("data", _DATA[scene.lang], (*blocks, *_data(shown, scene)))]
@@ -96,12 +105,18 @@ def card(
     told = tuple(_finding(each, scene) for each in findings)
     block: Block = Bullets(told) if told else Paragraph(line(_NO_FINDINGS[scene.lang]))
     sections.append(Section("findings", _FINDINGS.format(scene.lang, on), (block,)))
+    if steps:
+        sections.append(history.section(steps, scene.lang))
     subtitle = f"{shown.folder}/{shown.id}.yaml"
     return Document(title(shown, scene), subtitle, scene.lang, scene.on, tuple(sections))
 
 
 def item(
-    shown: Shown, scene: Scene, findings: Iterable[Diagnostic], states: tuple[PrincipleState, ...] = ()
+    shown: Shown,
+    scene: Scene,
+    findings: Iterable[Diagnostic],
+    states: tuple[PrincipleState, ...] = (),
+    steps: tuple[Step, ...] | None = None,
 ) -> PlainMap:
     """The card for JSON."""
     kept: PlainMap = {"principles": principles.plain_states(states, scene)} if states else {}
@@ -117,6 +132,7 @@ def item(
             {"kind": each.by.folder, "id": each.by.id, "route": [*_route(each)]} for each in _citations(shown, scene)
         ],
         "findings": [_plain_finding(each) for each in findings],
+        "history": None if steps is None else history.plain(steps, scene.lang),
     }
 
 

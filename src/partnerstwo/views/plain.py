@@ -9,16 +9,11 @@ from typing import TypeAlias
 
 from partnerstwo.language.dates import PartialDate
 from partnerstwo.model.entity import Record
-from partnerstwo.model.project import Funding, Participant, Project
+from partnerstwo.model.project import MONEY
 from partnerstwo.source.reading import Value
 
 Plain: TypeAlias = "str | int | float | bool | list[Plain] | dict[str, Plain] | None"
 PlainMap: TypeAlias = "dict[str, Plain]"
-
-MONEY: frozenset[tuple[type[Record], str]] = frozenset(
-    {(Participant, "amount"), (Funding, "amount"), (Funding, "spent"), (Project, "total")}
-)
-"""The fields that hold zlotys: text with two places ("12500.00"), as in the report, since JSON readers round."""
 
 
 def plain(record: Record) -> PlainMap:
@@ -33,7 +28,7 @@ def plain(record: Record) -> PlainMap:
 
 
 def money(amount: Decimal) -> str:
-    """Zlotys with two places."""
+    """Zlotys with two places ("12500.00"), as text: JSON readers round."""
     return f"{amount:.2f}"
 
 

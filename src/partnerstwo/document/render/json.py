@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TypeAlias, assert_never
 
 from partnerstwo.document.blocks import (
+    Bars,
     Block,
     Bullets,
     Cell,
@@ -20,12 +21,16 @@ from partnerstwo.document.blocks import (
     KeyFigure,
     KeyFigures,
     Kind,
+    Links,
+    Network,
     Note,
     Paragraph,
     Run,
     Section,
+    Spec,
     StackedColumns,
     Table,
+    Timeline,
 )
 from partnerstwo.language.dates import PartialDate
 from partnerstwo.language.printable import hides
@@ -51,7 +56,8 @@ def _escaped(text: str) -> str:
 
 
 def to_data(document: Document) -> JsonObject:
-    """The document as plain values: keys `title`, `subtitle`, `lang`, `on`, `sections`, and `banner` if it has one."""
+    """The document as plain values: keys `title`, `subtitle`, `lang`, `on`, `sections`, and
+    `author` and `banner` if it has them."""
     out: JsonObject = {
         "title": document.title,
         "subtitle": document.subtitle,
@@ -59,6 +65,8 @@ def to_data(document: Document) -> JsonObject:
         "on": document.on.isoformat(),
         "sections": [_section(section) for section in document.sections],
     }
+    if document.author:
+        out["author"] = document.author
     if document.banner:
         out["banner"] = document.banner
     return out
@@ -108,9 +116,8 @@ def _block(block: Block | Section) -> JsonObject:
         case Table():
             return _table(block)
         case Chart():
-            form = "stacked_columns" if isinstance(block.spec, StackedColumns) else "bars"
             head: JsonObject = {"type": "chart", "key": block.key, "caption": block.caption, "alt": block.alt}
-            return {**head, "form": form, "data": _table(block.data)}
+            return {**head, "form": _form(block.spec), "data": _table(block.data)}
         case Note():
             return {"type": "note", "kind": block.kind.value, "text": _inline(block.text)}
         case Code():
@@ -166,3 +173,19 @@ def _run(run: Run) -> JsonObject:
     if run.note is not None:
         out["note"] = _inline(run.note)
     return out
+
+
+def _form(spec: Spec) -> str:
+    match spec:
+        case Bars():
+            return "bars"
+        case StackedColumns():
+            return "stacked_columns"
+        case Timeline():
+            return "timeline"
+        case Links():
+            return "links"
+        case Network():
+            return "network"
+        case _:
+            assert_never(spec)

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import csv as writer
 import io
-import re
 from datetime import date
 from decimal import Decimal
 from typing import assert_never
 
 from partnerstwo.document.blocks import Cell, Kind, Table
+from partnerstwo.document.inert import inert
 from partnerstwo.document.words import NO, YES
 from partnerstwo.language.dates import PartialDate
 from partnerstwo.language.lang import Lang
-from partnerstwo.language.printable import visible
-
-# A spreadsheet takes a cell that begins like this for a formula (OWASP, "CSV injection"); the wide forms too.
-_FORMULA = ("=", "+", "-", "@", "\t", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
 def csv(table: Table, lang: Lang) -> str:
@@ -27,7 +23,7 @@ def csv(table: Table, lang: Lang) -> str:
     """
     out = io.StringIO()
     rows = writer.writer(out, lineterminator="\r\n")
-    rows.writerow([_text(column.key) for column in table.columns])
+    rows.writerow([inert(column.key) for column in table.columns])
     for row in table.rows:
         rows.writerow([_field(cell, column.kind, lang) for column, cell in zip(table.columns, row, strict=True)])
     return out.getvalue()
@@ -40,16 +36,10 @@ def _field(cell: Cell, kind: Kind, lang: Lang) -> str:
         case bool():
             return YES[lang] if cell else NO[lang]
         case str():
-            return _text(cell)
+            return inert(cell)
         case date() | PartialDate():
             return cell.isoformat()
         case int() | Decimal():
             return f"{Decimal(cell):.2f}" if kind is Kind.MONEY else f"{Decimal(cell):f}"
         case _:
             assert_never(cell)
-
-
-def _text(text: str) -> str:
-    guard = "'" if text.startswith(_FORMULA) else ""
-    lines = re.split(r"\r\n|\n|\r", text)
-    return guard + "\n".join("\t".join(visible(part) for part in each.split("\t")) for each in lines)

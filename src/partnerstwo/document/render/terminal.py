@@ -19,15 +19,20 @@ from partnerstwo.document.blocks import (
     Inline,
     KeyFigures,
     Kind,
+    Links,
+    Network,
     Note,
     NoteKind,
     Paragraph,
     Run,
     Section,
+    Spec,
     StackedColumns,
     Table,
+    Timeline,
 )
 from partnerstwo.document.numbering import Numbering
+from partnerstwo.document.typeset.calendar import calendar_lines
 from partnerstwo.document.typeset.glyphs import ASCII, UNICODE, Glyphs
 from partnerstwo.document.typeset.grid import Fold, Grid, GridColumn, grid_lines, pair_lines
 from partnerstwo.document.typeset.lines import (
@@ -250,7 +255,7 @@ class _Page:
         told = isinstance(chart.spec, Bars) and len(chart.data.columns) <= 2
         return _spaced([[*caption, *alt], self._plot(chart.spec), [] if told else self._table(chart.data)])
 
-    def _plot(self, spec: Bars | StackedColumns) -> list[Line]:
+    def _plot(self, spec: Spec) -> list[Line]:
         lang = self.document.lang
         match spec:
             case Bars():
@@ -264,6 +269,11 @@ class _Page:
                 labels = [self._text(series.label) for series in spec.series]
                 legend = legend_lines(labels, self.width, lang, self.glyphs)
                 return _spaced([plot_lines(rows, self.width, lang, self.glyphs), legend])
+            case Timeline():
+                return calendar_lines(spec, self.width, lang, self.glyphs, self._text)
+            case Links() | Network():
+                # Lines that cross cannot be drawn with letters: the words and the table say the same.
+                return []
             case _:
                 assert_never(spec)
 

@@ -23,6 +23,7 @@ from partnerstwo.registry.composition import Membership
 from partnerstwo.registry.movements import joined, left
 from partnerstwo.registry.sectors import is_social_employment, voices_of
 from partnerstwo.report.chapter import Chapter
+from partnerstwo.report.charts.sectors import ORDER, mark, name
 
 _TITLE = Text("Skład partnerstwa", "Composition")
 _SIZE = Noun(
@@ -55,7 +56,6 @@ _VOTES_CAPTION = Text("Głosy według sektorów", "Votes by sector")
 _VOTES = Text("głosy", "votes")
 _SHARE = Text("udział w głosach", "share of votes")
 _TOTAL = Text("Razem", "Total")
-_UNKNOWN = Text("sektor nieustalony", "sector not known")
 _VOICES_CAPTION = Text("Reprezentowane środowiska", "Constituencies represented")
 _VOICE = Text("środowisko", "constituency")
 _VOICES_NOTE = Text(
@@ -107,19 +107,14 @@ def _blocks(chapter: Chapter) -> Iterator[Block | Section]:
 def _sectors(active: Iterable[Membership]) -> dict[Sector | None, int]:
     """Members by sector, in the order of the sectors; the three of the seed even when they are empty."""
     listed = [each.sector for each in active]
-    order: tuple[Sector | None, ...] = (*Sector, None)
     needed = (Sector.PUBLIC, Sector.BUSINESS, Sector.NGO)
-    return {sector: listed.count(sector) for sector in order if sector in needed or sector in listed}
-
-
-def _sector_name(sector: Sector | None, chapter: Chapter) -> str:
-    return (sector.label if sector else _UNKNOWN)[chapter.lang]
+    return {sector: listed.count(sector) for sector in ORDER if sector in needed or sector in listed}
 
 
 def _sector_chart(chapter: Chapter) -> Chart:
     lang = chapter.lang
     counted = _sectors(chapter.members.active)
-    rows = tuple((_sector_name(sector, chapter), n) for sector, n in counted.items())
+    rows = tuple((name(sector, lang), n) for sector, n in counted.items())
     columns = (
         Column("sector", _SECTOR[lang], header=True),
         Column("partners", _PARTNERS[lang], Kind.COUNT),
@@ -128,7 +123,7 @@ def _sector_chart(chapter: Chapter) -> Chart:
         "sectors",
         _SECTOR_CHART[lang],
         _alt(chapter, counted),
-        Bars(tuple(Bar(name, n) for name, n in rows)),
+        Bars(tuple(Bar(name(sector, lang), n, mark(sector)) for sector, n in counted.items())),
         Table("sectors", _SECTOR_CHART[lang], columns, rows),
     )
 
@@ -148,9 +143,9 @@ def _votes_table(chapter: Chapter) -> Table:
     lang, members = chapter.lang, chapter.members
     held = {sector: members.votes_by_sector.get(sector, 0) for sector in Sector}
     unknown = members.votes - sum(held.values())
-    rows = [(sector.label[lang], votes) for sector, votes in held.items() if votes]
+    rows = [(name(sector, lang), votes) for sector, votes in held.items() if votes]
     if unknown:
-        rows.append((_UNKNOWN[lang], unknown))
+        rows.append((name(None, lang), unknown))
     columns = (
         Column("sector", _SECTOR[lang], header=True),
         Column("votes", _VOTES[lang], Kind.COUNT),
@@ -160,7 +155,7 @@ def _votes_table(chapter: Chapter) -> Table:
         "votes",
         _VOTES_CAPTION[lang],
         columns,
-        tuple((name, votes, chapter.ratio(votes, members.votes)) for name, votes in rows),
+        tuple((sector, votes, chapter.ratio(votes, members.votes)) for sector, votes in rows),
         (_TOTAL[lang], members.votes, None),
     )
 
@@ -211,7 +206,7 @@ def _joined_table(chapter: Chapter, came: tuple[Membership, ...]) -> Table:
         Column("since", _SINCE[lang], Kind.DATE),
     )
     rows = tuple(
-        (_name(chapter, each), _sector_name(each.sector, chapter), each.member.since) for each in _sorted(chapter, came)
+        (_name(chapter, each), name(each.sector, chapter.lang), each.member.since) for each in _sorted(chapter, came)
     )
     return Table("joined", _JOINED_CAPTION[lang], columns, rows)
 
@@ -227,7 +222,7 @@ def _left_table(chapter: Chapter, went: tuple[Membership, ...]) -> Table:
     if chapter.internal:
         columns.append(Column("reason", _REASON[lang]))
     rows = tuple(
-        (_name(chapter, each), _sector_name(each.sector, chapter), each.member.until, each.member.exit_reason)[
+        (_name(chapter, each), name(each.sector, chapter.lang), each.member.until, each.member.exit_reason)[
             : len(columns)
         ]
         for each in _sorted(chapter, went)
@@ -248,7 +243,7 @@ def _partners_table(chapter: Chapter) -> Table:
         (
             _name(chapter, each),
             each.partner.legal_form.label[lang] if each.partner else None,
-            _sector_name(each.sector, chapter),
+            name(each.sector, chapter.lang),
             each.member.since or chapter.partnership.founded,
             each.member.votes_held,
         )

@@ -16,6 +16,7 @@ from partnerstwo.registry.decisions import Progress, Taken, decisions
 from partnerstwo.report import network
 from partnerstwo.report.agenda import overdue, under_way
 from partnerstwo.report.chapter import LEAST, Chapter
+from partnerstwo.report.charts.attendance import attendance
 
 _TITLE = Text("Współpraca", "Working together")
 _HELD = Noun(
@@ -92,6 +93,9 @@ def _blocks(chapter: Chapter) -> Iterator[Block | Section]:
         yield voice.paragraph(_SENTENCE, what=voice.count(len(held), _HELD))
         yield _by_kind(chapter, held) if len(held) > MOST_ROWS else _meetings(chapter, held)
         yield from _turnout(chapter, held)
+        came = attendance(chapter)
+        if came is not None:
+            yield came
     else:
         yield voice.paragraph(_NO_MEETING)
     yield from _applications(chapter)

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from partnerstwo.document.blocks import (
     Block,
+    Cell,
     Chart,
     Column,
     KeyFigure,
@@ -25,6 +26,7 @@ from partnerstwo.model.project import Project
 from partnerstwo.registry.money import by_source, by_year, shares
 from partnerstwo.registry.raised import received
 from partnerstwo.report.chapter import Chapter
+from partnerstwo.report.charts.sectors import name
 from partnerstwo.report.funds import Funds, funds
 
 _TITLE = Text("Środki pozyskane", "Funds raised")
@@ -82,7 +84,6 @@ _SECTORS_CAPTION = Text("Kto dysponuje środkami: podział na sektory", "Who use
 _SECTOR = Text("sektor", "sector")
 _AMOUNT = Text("kwota", "amount")
 _HOLDERS = Text("partnerzy", "partners")
-_UNKNOWN = Text("sektor nieustalony", "sector not known")
 _SECTORS_NOTE = Text(
     "Kwoty partnerów podano w {n} z {total} projektów, które mają środki w tym okresie; są to kwoty za cały czas "
     "trwania "
@@ -141,7 +142,7 @@ def _blocks(chapter: Chapter, paid: Funds) -> Iterator[Block]:
         yield _figures(chapter, paid)
     if paid.lines:
         yield voice.paragraph(_JOINT)
-        yield _chart(chapter, paid)
+        yield from _chart(chapter, paid)
         yield _by_year(chapter, paid)
     if paid.in_period:
         yield _by_source(chapter, paid)
@@ -184,30 +185,27 @@ def _how(chapter: Chapter, paid: Funds) -> Note:
     return voice.remark(" ".join(said))
 
 
-def _chart(chapter: Chapter, paid: Funds) -> Chart:
+def _chart(chapter: Chapter, paid: Funds) -> Iterator[Chart]:
+    """Nothing where no amount has a year. Years stand under each other: they become more, sources do not."""
     lang = chapter.lang
     years = sorted({line.year for line in paid.lines if line.year is not None})
+    if not years:
+        return
     groups = [group for group in Group if any(GROUPS[line.entry.source] is group for line in paid.lines)]
-    sums = {
-        group: tuple(
-            sum((e.entry.amount for e in paid.lines if e.year == year and GROUPS[e.entry.source] is group), Decimal(0))
-            for year in years
-        )
-        for group in groups
-    }
+    sums = {group: tuple(_sum(paid, year, group) for year in years) for group in groups}
     totals = [sum((sums[group][at] for group in groups), Decimal(0)) for at in range(len(years))]
     columns = (
-        Column("source", _SOURCE[lang], header=True),
-        *(Column(str(year), str(year), Kind.MONEY) for year in years),
+        Column("year", _YEAR[lang], Kind.IDENTIFIER, header=True),
+        *(Column(group.value, group.label[lang], Kind.MONEY) for group in groups),
     )
-    alt = ""
-    if totals:
-        best = max(range(len(years)), key=lambda at: (totals[at], -at))
-        alt = chapter.voice.say(_CHART_ALT, year=str(years[best]), sum=totals[best])
-    return Chart(
+    rows: tuple[tuple[Cell, ...], ...] = tuple(
+        (str(year), *(sums[group][at] for group in groups)) for at, year in enumerate(years)
+    )
+    best = max(range(len(years)), key=lambda at: (totals[at], -at))
+    yield Chart(
         "money_by_year",
         _CHART[lang],
-        alt,
+        chapter.voice.say(_CHART_ALT, year=str(years[best]), sum=totals[best]),
         StackedColumns(
             tuple(map(str, years)), tuple(Series(group.label[lang], sums[group]) for group in groups), Kind.MONEY
         ),
@@ -215,10 +213,15 @@ def _chart(chapter: Chapter, paid: Funds) -> Chart:
             "money_by_year",
             _CHART[lang],
             columns,
-            tuple((group.label[lang], *sums[group]) for group in groups),
-            (_TOTAL[lang], *totals),
+            rows,
+            (_TOTAL[lang], *(sum(sums[group], Decimal(0)) for group in groups)),
         ),
     )
+
+
+def _sum(paid: Funds, year: int, group: Group) -> Decimal:
+    amounts = (line.entry.amount for line in paid.lines if line.year == year and GROUPS[line.entry.source] is group)
+    return sum(amounts, Decimal(0))
 
 
 def _by_year(chapter: Chapter, paid: Funds) -> Table:
@@ -302,7 +305,7 @@ def _by_sector(chapter: Chapter, paid: Funds) -> Iterator[Block]:
         Column("amount", _AMOUNT[lang], Kind.MONEY),
     )
     held = received(chapter.registry, told)
-    rows = tuple(((each.sector.label if each.sector else _UNKNOWN)[lang], each.partners, each.amount) for each in held)
+    rows = tuple((name(each.sector, lang), each.partners, each.amount) for each in held)
     yield Table(
         "money_by_sector",
         _SECTORS_CAPTION[lang],

@@ -14,6 +14,8 @@ from partnerstwo.registry.money import lines, total
 from partnerstwo.registry.phases import Phase, dissolved, phase
 from partnerstwo.registry.spread import initiators, leads, public_leads
 from partnerstwo.report.chapter import Chapter
+from partnerstwo.report.charts.participation import participation
+from partnerstwo.report.charts.schedule import schedule
 from partnerstwo.report.portfolio import Portfolio, portfolio
 
 _TITLE = Text("Projekty", "Projects")
@@ -94,10 +96,16 @@ def _blocks(chapter: Chapter, work: Portfolio) -> Iterator[Block]:
     )
     if work.undated:
         yield voice.paragraph(_UNDATED, n=len(work.undated))
+    in_time = schedule(chapter, work)
+    if in_time is not None:
+        yield in_time
     if work.went_on:
-        yield _table(chapter, work.went_on)
+        yield _table(chapter, work.went_on, dated=in_time is None)
         yield from _leads(chapter, work.went_on)
         yield from _initiators(chapter, work.went_on)
+        taking_part = participation(chapter, work.went_on)
+        if taking_part is not None:
+            yield taking_part
         yield from _roles(chapter, work.went_on)
         yield from _results(chapter, work.went_on)
     if work.dissolved:
@@ -118,13 +126,13 @@ def _still_bound(chapter: Chapter, project: Project) -> str:
     return project.title if end is None else chapter.voice.say(_UNTIL, title=project.title, day=end)
 
 
-def _table(chapter: Chapter, projects: Sequence[Project]) -> Table:
+def _table(chapter: Chapter, projects: Sequence[Project], *, dated: bool) -> Table:
+    """Its dates only where no schedule tells them."""
     lang = chapter.lang
     columns = (
         Column("project", _PROJECT[lang], header=True),
         Column("state", _STATE[lang]),
-        Column("from", _FROM[lang], Kind.DATE),
-        Column("to", _TO[lang], Kind.DATE),
+        *((Column("from", _FROM[lang], Kind.DATE), Column("to", _TO[lang], Kind.DATE)) if dated else ()),
         Column("lead", _LEAD[lang]),
         Column("partners", _PARTNERS[lang], Kind.COUNT),
     )
@@ -132,8 +140,7 @@ def _table(chapter: Chapter, projects: Sequence[Project]) -> Table:
         (
             project.title,
             phase(project, chapter.period.as_of).label[lang],
-            project.start,
-            project.end,
+            *((project.start, project.end) if dated else ()),
             chapter.registry.partner_name(project.lead) if project.lead is not None else None,
             len({part.partner for part in project.participants}),
         )

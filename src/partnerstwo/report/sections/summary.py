@@ -15,6 +15,7 @@ from partnerstwo.language.order import sort_key
 from partnerstwo.language.text import Text
 from partnerstwo.model.choices import FundingSource, Sector
 from partnerstwo.model.project import Project
+from partnerstwo.registry.changes.compared import State
 from partnerstwo.registry.composition import Membership
 from partnerstwo.registry.decisions import Progress, decisions
 from partnerstwo.registry.movements import joined, left
@@ -22,6 +23,7 @@ from partnerstwo.registry.phases import dissolved
 from partnerstwo.report.agenda import open_advice, overdue
 from partnerstwo.report.chapter import Chapter
 from partnerstwo.report.funds import Funds, funds
+from partnerstwo.report.news import TOPICS, news
 from partnerstwo.report.portfolio import Portfolio, portfolio
 
 _TITLE = Text("Podsumowanie", "Summary")
@@ -35,6 +37,7 @@ _RESULTS = Text("Co zyskali mieszkańcy?", "What did residents get?")
 _DONE = Text("Czy wykonano, co postanowiono?", "Did they do what they decided?")
 _STUCK = Text("Co stoi w miejscu?", "What is stuck?")
 _COST = Text("Czy to kosztuje budżet?", "Does this cost the budget?")
+_SINCE = Text("Co się zmieniło od ostatniej sesji?", "What changed since the last session?")
 _ASK = Text("O czym ma zdecydować rada?", "What is the council asked to decide?")
 
 _PARTNERS = Text("partnerzy", "partners")
@@ -127,6 +130,11 @@ _NO_BUDGET = Text(
     "the office, are not in it.",
 )
 
+_NEWS = Text(
+    "Od {day} w rejestrze zapisano zmiany: {n} ({counts}).", "Changes recorded since {day}: {n} ({counts})."
+)
+_NO_NEWS = Text("Od {day} w danych partnerstwa nic się nie zmieniło.", "Nothing has changed in the data since {day}.")
+
 _ADVICE = Noun(
     (
         "Jedno ustalenie czeka na stanowisko rady",
@@ -136,6 +144,9 @@ _ADVICE = Noun(
     ("One decision awaits the council's position", "{n} decisions await the council's position"),
 )
 _ADVICE_TEXT = Text("{advice}: {texts}.", "{advice}: {texts}.")
+_MORE_ADVICE = Text(
+    "Pozostałe ({n}) wymieniono w punktach dla rady.", "The points for the council list the others ({n})."
+)
 _MISSING = Text("Brakuje partnera z sektora: {sectors}.", "There is no partner from the sector: {sectors}.")
 _NOTHING_ASKED = Text(
     "Rejestr nie zawiera rekomendacji ani opinii, które czekają na stanowisko rady.",
@@ -155,6 +166,7 @@ def make(chapter: Chapter) -> Section:
         (_DONE, _done(chapter)),
         (_STUCK, _stuck(chapter, work)),
         (_COST, _cost(chapter, paid)),
+        *(((_SINCE, _since(chapter, chapter.since.earlier)),) if chapter.since is not None else ()),
         (_ASK, _asked(chapter)),
     )
     lines: tuple[Inline, ...] = tuple(voice.answer(question, " ".join(said)) for question, said in answers)
@@ -313,12 +325,22 @@ def _cost(chapter: Chapter, paid: Funds) -> Iterator[str]:
         yield _sentence(voice.say(_FROM_BUDGET, years=years, sum=own.awarded))
 
 
+def _since(chapter: Chapter, earlier: State) -> Iterator[str]:
+    voice, changes = chapter.voice, news(chapter)
+    topics = ((topic, sum(each.kind in (*topic.open_kinds, *topic.counted) for each in changes)) for topic in TOPICS)
+    counts = ", ".join(f"{topic.title[chapter.lang].lower()} – {n}" for topic, n in topics if n)
+    text = _NEWS if changes else _NO_NEWS
+    yield voice.say(text, day=earlier.day, n=len(changes), counts=counts)
+
+
 def _asked(chapter: Chapter) -> Iterator[str]:
     voice = chapter.voice
     advice = open_advice(chapter)
     if advice:
         texts = "; ".join(each.decision.text for each in advice[:MOST_NAMES])
         yield voice.say(_ADVICE_TEXT, advice=voice.count(len(advice), _ADVICE), texts=texts)
+        if len(advice) > MOST_NAMES:
+            yield voice.say(_MORE_ADVICE, n=len(advice) - MOST_NAMES)
     else:
         yield voice.say(_NOTHING_ASKED)
     missing = chapter.missing_sectors

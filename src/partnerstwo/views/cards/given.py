@@ -13,10 +13,10 @@ from partnerstwo.language.labelled import Labelled
 from partnerstwo.language.text import Text
 from partnerstwo.model.description import FieldWords, fields_of
 from partnerstwo.model.entity import Entity, Record
+from partnerstwo.model.project import MONEY
 from partnerstwo.registry.citations import citations
 from partnerstwo.source.place import Route
 from partnerstwo.source.problem import At
-from partnerstwo.views.plain import MONEY
 from partnerstwo.views.scene import Scene
 
 _EMPTY = Text("lista pusta", "empty list")
