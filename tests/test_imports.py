@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parent.parent
 
 
@@ -27,3 +29,31 @@ def test_help_loads_no_model_no_reader_and_no_rule() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     packages = {name.split(".")[1] for name in done.stdout.split()}
     assert packages == {"cli", "language"}
+
+
+@pytest.mark.parametrize(
+    ("command", "needed"),
+    [
+        ("validate", set()),
+        ("validate --format json", set()),
+        ("list partners", set()),
+        ("report --format md", set()),
+        ("report --format html", set()),
+        ("report --format json", set()),
+        ("report --format terminal --color never", set()),
+        ("calendar --format md", set()),
+        ("report --format pdf", {"typst"}),
+        ("report --format docx", {"docx", "typst"}),
+        ("report --format xlsx", {"xlsxwriter"}),
+        ("calendar --format ics", {"icalendar"}),
+    ],
+)
+def test_a_command_loads_the_libraries_of_its_format_only(command: str, needed: set[str]) -> None:
+    code = (
+        "import sys\nfrom partnerstwo.cli.main import main\n"
+        f"assert main({command.split()!r} + ['--data', 'data', '--on', '2026-06-30'], {{}}) == 0\n"
+        "libraries = {'typst', 'docx', 'lxml', 'xlsxwriter', 'icalendar', 'rich.table', 'rich.console'}\n"
+        "print(*sorted(libraries & set(sys.modules)), sep='\\n', file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=True)
+    assert set(done.stderr.decode().split()) - {"lxml"} == needed

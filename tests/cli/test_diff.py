@@ -136,6 +136,14 @@ def test_one_partnership_with_all_that_is_its_business_then_or_now(repo: Made, c
     ]
 
 
+def test_a_file_that_could_never_be_read_stands_under_its_path(repo: Made, capsys: Capture) -> None:
+    repo.write(GARDEN, "title: 'x\n")
+    repo.commit("Zepsuty", "2026-10-03")
+    repo.write(GARDEN, "title: 'xy\n")
+    lines = inside(capsys, "diff", "HEAD", "--format", "md", *ON).out.splitlines()
+    assert "### projects/ogrod" in lines
+
+
 def test_a_tag_that_looks_like_a_date_is_meant_by_its_name(repo: Made, capsys: Capture) -> None:
     repo.git("tag", "2026-05-31", "HEAD")
     found = json.loads(inside(capsys, "diff", "2026-05-31", "--format", "json", *ON).out)
@@ -222,6 +230,19 @@ class TestHistoryOnACard:
             "przystąpił partner: KGW Lipowianki (1 października 2026 r.)",
             "nowe partnerstwo w rejestrze (6 partnerów)",
         ]
+
+    def test_what_was_to_come_when_it_was_recorded(self, repo: Made, capsys: Capture) -> None:
+        repo.edit(RAZEM, "since: 2026-10-01", "since: 2026-10-01\n    until: 2026-11-15")
+        repo.commit("Wystąpienie", "2026-11-01")
+        out = inside(capsys, "show", "razem", *ON).out.replace("\u00a0", " ")
+        assert "): wystąpi partner: KGW Lipowianki (15 listopada 2026 r.)" in out
+
+    def test_a_term_that_passed_is_no_change_of_a_commit(self, repo: Made, capsys: Capture) -> None:
+        meeting = "meetings/2026-05-12-zarzad"
+        repo.write(f"{meeting}.yaml", "partnership: razem\ndate: 2026-05-12\ndecisions: [{text: A, due: 2026-06-01}]\n")
+        repo.commit("Termin", "2026-11-01")
+        found = json.loads(inside(capsys, "show", meeting, "--format", "json", *ON).out)["history"]
+        assert [c["kind"] for c in found[0]["changes"]] == ["decision_made", "decision_removed"]
 
     def test_json_has_every_change(self, repo: Made, capsys: Capture) -> None:
         found = json.loads(inside(capsys, "show", "projects/ogrod", "--format", "json", *ON).out)["history"]

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import zipfile
 from pathlib import Path
+from threading import Thread
 
 import docx
 import openpyxl
@@ -16,6 +17,7 @@ import pytest
 from pypdf import PdfReader
 
 from partnerstwo.document.renderers import RENDERERS
+from partnerstwo.document.word.refusal import LARGEST
 from tests.cli.conftest import Run
 from tests.cli.inside import ON, Done, inside
 
@@ -141,6 +143,56 @@ def test_a_template_that_is_no_word_file_is_refused(registry: Path, capsys: Said
     assert done.err.startswith("partnerstwo: nie można użyć szablonu „")
     assert "wzor.docx”: to nie jest dokument programu Word (.docx, .dotx)" in done.err
     assert not (registry.parent / "r.docx").exists()
+
+
+def test_a_template_over_the_limit_is_refused_before_all_of_it_is_read(registry: Path, capsys: Said) -> None:
+    with (registry.parent / "wzor.docx").open("wb") as file:
+        file.truncate(LARGEST + 1)
+    template = str(registry.parent / "wzor.docx")
+    done = report(capsys, registry, "--template", template, "--output", str(registry.parent / "r.docx"))
+    assert (done.code, done.out) == (2, "")
+    assert "ponad 64 MB" in done.err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege there")
+def test_a_link_keeps_leading_where_it_leads(registry: Path, capsys: Said) -> None:
+    (registry.parent / "dawny.html").write_text("dawny", encoding="utf-8")
+    link = registry.parent / "r.html"
+    link.symlink_to("dawny.html")
+    assert report(capsys, registry, "--output", str(link)).code == 0
+    assert link.is_symlink()
+    assert (registry.parent / "dawny.html").read_bytes().startswith(b"<!DOCTYPE html>")
+
+
+@pytest.mark.skipif(not Path("/dev/full").is_char_device(), reason="only there a disk is full at will")
+@pytest.mark.parametrize("name", ["md", "pdf"])
+def test_a_full_disk_is_no_mistake_of_the_program(registry: Path, name: str) -> None:
+    command = [sys.executable, "-m", "partnerstwo", "report", "--data", str(registry), *ON, "--format", name]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False, timeout=60)
+    assert done.returncode == 2
+    assert done.stderr.decode() == "partnerstwo: nie udało się zapisać wyniku: system odmówił zapisu\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the shell of POSIX closes a stream")
+@pytest.mark.parametrize("name", ["md", "pdf"])
+def test_a_closed_output_is_no_mistake_of_the_program(registry: Path, name: str) -> None:
+    command = [sys.executable, "-m", "partnerstwo", "report", "--data", str(registry), *ON, "--format", name]
+    done = subprocess.run(["sh", "-c", '"$@" >&-', "sh", *command], stderr=subprocess.PIPE, check=False, timeout=60)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such pipes there")
+def test_a_pipe_stays_one_and_gets_the_report(registry: Path, capsys: Said) -> None:
+    pipe = registry.parent / "r.pdf"
+    os.mkfifo(pipe)
+    read: list[bytes] = []
+    reader = Thread(target=lambda: read.append(pipe.read_bytes()), daemon=True)
+    reader.start()
+    assert report(capsys, registry, "--output", str(pipe)).code == 0
+    assert pipe.is_fifo()
+    reader.join(30)
+    assert [content[:5] for content in read] == [b"%PDF-"]
 
 
 def test_a_folder_is_no_template(registry: Path, capsys: Said) -> None:

@@ -37,25 +37,25 @@ def test_stretches_stand_under_their_years_with_a_stroke_at_the_day() -> None:
         "         Ogród ▒▒▒▒▒▒▒▒▒▒▒▒            │",
         "Dowóz seniorów            █████████████│███████████████████████",
         "          Park                         │          ░░░░░░░░░░░░░",
-        "██ w toku   ▒▒ zakończone   ░░ planowane   │ stan na 15.01.2026",
+        "██ w realizacji   ▒▒ zakończone   ░░ w przygotowaniu   │ stan na 15.01.2026",
     ]
 
 
 def test_an_open_end_is_an_arrow_and_the_legend_says_so() -> None:
     assert show(DONE, OPEN)[2:] == [
         " Klub                         │██████████████████████→",
-        "██ w toku   ▒▒ zakończone   │ stan na 15.01.2026   → bez daty zakończenia",
+        "██ w realizacji   ▒▒ zakończone   │ stan na 15.01.2026   → bez daty zakończenia",
     ]
 
 
 def test_without_colour_and_beyond_ascii_the_states_still_differ() -> None:
     found = "\n".join(show(DONE, RUNNING, AHEAD, style=Style(80, ascii=True)))
     assert all(ord(letter) < 128 for letter in found)
-    assert "## w toku   == zakonczone   .. planowane   | stan na 15.01.2026" in found
+    assert "## w realizacji   == zakonczone   .. w przygotowaniu   | stan na 15.01.2026" in found
 
 
 def test_english_words() -> None:
-    assert show(DONE, RUNNING, lang=Lang.EN)[-1] == "██ under way   ▒▒ finished   │ as of 2026-01-15"
+    assert show(DONE, RUNNING, lang=Lang.EN)[-1] == "██ running   ▒▒ completed   │ as of 2026-01-15"
 
 
 def test_a_stretch_of_one_cell_is_not_hidden_by_the_day() -> None:

@@ -17,6 +17,9 @@ from xml.etree import ElementTree as ET
 
 import docx
 import pytest
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
 from docx.shared import Twips
 from openxml_audit import FileFormat, OpenXmlValidator
 
@@ -49,6 +52,7 @@ from tests.document import hostile, sample
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 ON = date(2026, 11, 22)
 
 
@@ -340,7 +344,7 @@ def test_a_paper_serves_as_the_letterhead_of_the_next_one(tmp_path: Path) -> Non
     later = replace(sample.report(), title="Sprawozdanie za 2027 r.", banner="")
     made = render(later, earlier)
     page = docx.Document(io.BytesIO(made)).sections[0]
-    assert [each.text for each in page.header.paragraphs] == ["Sprawozdanie za 2027 r."]
+    assert [each.text for each in page.header.paragraphs] == ["Sprawozdanie za 2027\u00a0r."]
     assert [each.text for each in page.first_page_header.paragraphs] == [""]
     assert [each.text for each in page.footer.paragraphs] == ["\tStrona\u00a01\u00a0z\u00a01"]
     styles = [each.get(f"{W}styleId") for each in tree(made, "word/styles.xml").iter(f"{W}style")]
@@ -394,6 +398,34 @@ def test_nothing_that_the_text_of_a_letterhead_held_stays_in_the_file() -> None:
     made = render(sample.card(), letterhead(private))
     assert [name for name in parts(made) if "media" in name] == []
     assert "Ktoś".encode() not in parts(made)["docProps/core.xml"]
+
+
+def test_nothing_of_a_letterhead_is_loaded_from_elsewhere_when_the_paper_is_opened(tmp_path: Path) -> None:
+    picture = parts(render(paper(*charts()[:1])))["word/media/paper1.png"]
+
+    def curious(file: docx.document.Document) -> None:
+        head = file.sections[0].header
+        head.paragraphs[0].add_run().add_picture(io.BytesIO(picture))
+        out = head.part.relate_to("http://evil.example/x.png", RELATIONSHIP_TYPE.IMAGE, is_external=True)
+        for blip in head._element.iter("{http://schemas.openxmlformats.org/drawingml/2006/main}blip"):
+            blip.set(qn("r:link"), out)
+        settings = file.part._settings_part
+        source = settings.relate_to("http://evil.example/d", f"{RELATIONS}/mailMergeSource", is_external=True)
+        merge = OxmlElement("w:mailMerge")
+        kind, link = OxmlElement("w:mainDocumentType", {qn("w:val"): "formLetters"}), OxmlElement("w:dataSource")
+        link.set(qn("r:id"), source)
+        merge.extend([kind, OxmlElement("w:dataType", {qn("w:val"): "native"}), link])
+        file.settings.element.insert(1, merge)
+        attached = OxmlElement("w:attachedTemplate")
+        place = "file:///C:/Users/kowalska/wzor.dotm"
+        attached.set(qn("r:id"), settings.relate_to(place, f"{RELATIONS}/attachedTemplate", is_external=True))
+        file.settings.element.insert(1, attached)
+
+    made = render(sample.card(), letterhead(curious))
+    assert [name for name, content in parts(made).items() if b"evil.example" in content or b"kowalska" in content] == []
+    assert faults(made, tmp_path) == []
+    # The copy inside the file stays.
+    assert [name for name in parts(made) if "media" in name] == ["word/media/image1.png"]
 
 
 def test_a_template_for_new_documents_serves_too(tmp_path: Path) -> None:

@@ -44,6 +44,7 @@ from partnerstwo.document.blocks import (
 )
 from partnerstwo.document.render import html
 from partnerstwo.document.web import style
+from partnerstwo.language.dates import NBSP
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.printable import one_line
 from tests.document import hostile, sample
@@ -184,7 +185,8 @@ def test_hostile_text_is_read_back_letter_by_letter_wherever_it_stands(word: str
     root = read(html.render(hostile.document(word, code="x: 1")))
     body = root.findall("body")[0]
     paragraph = next(each for each in body.iter("p") if "class" not in each.attrib)
-    assert text(paragraph) == f"{expected} {expected} {expected}t1"
+    # Only spaces may differ: a figure is held to what it counts.
+    assert text(paragraph).replace(NBSP, " ") == f"{expected} {expected} {expected}t1".replace(NBSP, " ")
     cells = [text(each) for each in next(body.iter("tbody")).iter() if each.tag in {"th", "td"}]
     assert cells == [expected, expected, expected, "x", expected, "1,00\u00a0zł"]
     assert [text(each).strip() for each in body.iter("h1")] == [f"t {expected}".strip()]
@@ -197,8 +199,14 @@ def test_hostile_text_is_read_back_letter_by_letter_wherever_it_stands(word: str
 def test_any_paragraph_and_any_code_is_read_back(word: str) -> None:
     root = read(html.render(page_of(Paragraph(line(word)), Table("t", "", (Column("a", "A"),), ((word,),)))))
     main = root.findall("body/main")[0]
-    assert [text(each) for each in main.iter("p")] == [one_line(word).translate(NO_CHARACTERS)]
+    # In running text figures are held to what they count by one no-break space.
+    paragraphs = [spaced(text(each)) for each in main.iter("p")]
+    assert paragraphs == [spaced(one_line(word).translate(NO_CHARACTERS))]
     assert [text(each) for each in main.iter("td")] == [one_line(word).translate(NO_CHARACTERS)]
+
+
+def spaced(words: str) -> str:
+    return re.sub(" +", " ", words.replace(NBSP, " "))
 
 
 NO_CHARACTERS = {

@@ -350,3 +350,34 @@ def test_the_same_document_gives_the_same_bytes_everywhere() -> None:
     }
     assert len(hashes) == 1
     assert pdf.render(sample.report()) == pdf.render(sample.report())
+
+
+def _filled(lines: int) -> Paragraph:
+    return Paragraph(line("; ".join(f"słowo {number} do przeczytania" for number in range(lines * 4))))
+
+
+@pytest.mark.parametrize("lines", range(36, 48, 2))
+def test_a_few_facts_stand_on_one_page(lines: int) -> None:
+    facts = Facts(tuple(Fact(f"nazwa{at}", line(f"treść{at}")) for at in range(4)))
+    pages = words(pdf.render(paper(_filled(lines), facts))).split("\f")
+    assert sum("nazwa" in page for page in pages) == 1
+
+
+@pytest.mark.parametrize("rows", range(34, 44))
+def test_no_row_of_a_table_stands_alone_on_the_next_page(rows: int) -> None:
+    columns = (Column("a", "nazwa", header=True), Column("b", "liczba", Kind.COUNT))
+    table = Table("t", "Wykaz", columns, tuple((f"Partner {at}", at) for at in range(rows)))
+    pages = words(pdf.render(paper(_filled(4), table))).split("\f")[:-1]
+    assert pages[0].count("Partner ") > 30
+    assert pages[-1].count("Partner ") != 1
+
+
+@pytest.mark.parametrize("lines", range(30, 40, 2))
+def test_a_picture_moved_to_the_next_page_does_not_part_a_table_of_the_next_section(lines: int) -> None:
+    columns = (Column("a", "nazwa", header=True), Column("n", "liczba", Kind.COUNT))
+    bars = tuple(Bar(f"Słupek {at}", at + 1) for at in range(14))
+    data = Table("d", "", columns, tuple((each.label, each.value) for each in bars))
+    rows = Table("t", "", columns, tuple((f"Partner {at}", at) for at in range(24)))
+    before = Section("one", "Pierwsza", (_filled(lines), Chart("c", "Obraz", "Czternaście słupków.", Bars(bars), data)))
+    read = words(pdf.render(paper(before, Section("two", "Druga", (rows,)))))
+    assert read.index("Obraz") < read.index("Druga")

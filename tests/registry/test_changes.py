@@ -15,6 +15,7 @@ from partnerstwo.model.entity import Entity
 from partnerstwo.model.settings import Settings
 from partnerstwo.registry.changes.change import Change, ChangeKind
 from partnerstwo.registry.changes.compare import changes
+from partnerstwo.registry.changes.fields import shortened
 from partnerstwo.registry.changes.pairing import IDENTITIES
 from partnerstwo.registry.load import load
 from partnerstwo.registry.registry import ENTITIES
@@ -341,14 +342,43 @@ class TestLate:
         ]
 
 
+class TestDaysToCome:
+    """What is entered for a day after the newer state has not happened."""
+
+    EDITS = (
+        (RAZEM, "  - partner: tartak\n", "  - partner: tartak\n    until: {day}\n"),
+        (RAZEM, "members:\n", "ended: {day}\nmembers:\n  - {{partner: kgw, since: {day}}}\n"),
+    )
+
+    def on_the(self, day: str) -> list[str]:
+        edits = [(file, old, new.format(day=day)) for file, old, new in self.EDITS]
+        return said(*edits, partners__kgw="name: KGW\nlegal_form: kgw\n")[:3]
+
+    def test_partners_and_a_partnership_that_are_still_to_come_or_go(self) -> None:
+        assert self.on_the("2026-11-23") == [
+            "partnership_ended: partnerstwo zostanie rozwiązane",
+            "member_joined: przystąpi partner: KGW",
+            "member_left: wystąpi partner: Tartak Pod Lipą sp. z o.o.",
+        ]
+
+    @pytest.mark.parametrize("day", ["2026-11-22", "2026-11", "2026"])
+    def test_the_day_itself_has_come(self, day: str) -> None:
+        assert self.on_the(day) == [
+            "partnership_ended: rozwiązano partnerstwo",
+            "member_joined: przystąpił partner: KGW",
+            "member_left: wystąpił partner: Tartak Pod Lipą sp. z o.o.",
+        ]
+
+
 class TestUnreadable:
     BROKEN = "title: 'Ogród\n"
 
     def test_each_side_is_told(self) -> None:
         broken = edited(projects__ogrod=self.BROKEN)
+        otherwise = edited(projects__ogrod=f"{self.BROKEN}# do poprawy\n")
         gone = edited(projects__ogrod=None)
         assert [told(found(new, old)) for new, old in (
-            (broken, base_files()), (base_files(), broken), (broken, broken), (broken, gone), (gone, broken),
+            (broken, base_files()), (base_files(), broken), (otherwise, broken), (broken, gone), (gone, broken),
         )] == [
             ["unreadable: pliku nie da się odczytać, więc nie wiadomo, co się w nim zmieniło"],
             ["unreadable: wcześniej pliku nie dało się odczytać, więc nie wiadomo, co się w nim zmieniło"],
@@ -356,6 +386,12 @@ class TestUnreadable:
             ["unreadable: nowy plik, którego nie da się odczytać"],
             ["unreadable: usunięto plik, którego nie dało się odczytać"],
         ]  # fmt: skip
+
+    def test_the_same_broken_file_has_not_changed(self) -> None:
+        for broken in (
+            edited(projects__ogrod=self.BROKEN), edited(projects__ogrod="- 1\n"), edited(registry="name: 'x\n"),
+        ):  # fmt: skip
+            assert told(found(broken, broken)) == []
 
     def test_what_can_be_read_of_a_file_is_compared(self) -> None:
         assert said((GARDEN, "end: 2026-11-30", "end: kiedyś"), (GARDEN, "status: ongoing", "status: completed")) == [
@@ -408,3 +444,10 @@ def test_no_edit_of_a_line_breaks_the_comparison(file: str, at: int, value: str)
     new = base_files() | {file: "\n".join(lines).encode()}
     for changed in (found(new), found(base_files(), new)):
         assert all(each.words(Lang.EN) for each in changed)
+
+
+def test_a_long_quotation_ends_after_a_whole_word() -> None:
+    long = "Pozytywnie zaopiniowano projekt programu współpracy gminy z organizacjami pozarządowymi na 2027 r."
+    assert shortened(long) == "Pozytywnie zaopiniowano projekt programu współpracy gminy z organizacjami…"
+    assert shortened("a" * 81) == "a" * 79 + "…"
+    assert shortened("krótko i całe") == "krótko i całe"

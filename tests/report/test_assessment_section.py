@@ -73,7 +73,7 @@ def test_planes_have_the_mean_of_the_areas_that_were_marked() -> None:
 
 def test_the_registry_gives_facts_about_two_areas_and_no_marks() -> None:
     said = section_text(paper(with_index()), "area_facts")
-    assert "projekty prowadzone wspólnie: 1, liczba ich uczestników: 3; w toku na koniec okresu: 1" in said
+    assert "projekty prowadzone wspólnie: 1, liczba ich uczestników: 3; w realizacji na koniec okresu: 1" in said
     assert "partnerzy na koniec okresu: 6, sektory: 3 z 3; przystąpili: 0, wystąpili: 0" in said
     assert "area_facts" not in {each.key for each in sections(paper())}
 

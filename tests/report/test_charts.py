@@ -298,6 +298,12 @@ def test_guests_in_a_bare_number_do_not_make_more_than_all_members() -> None:
     assert alt(found) == "Na każdym z 3 zgromadzeń obecnych było tylu samo partnerów: 6."
 
 
+def test_no_attendance_where_not_all_members_are_entered() -> None:
+    held = assembly("2026-05-08", "attended_count: 5") | assembly("2026-05-09", "attended_count: 6")
+    assert "attendance" in charts(paper(base_files() | held))
+    assert "attendance" not in charts(paper(changed({RAZEM: "members_total: 48\n"}) | held))
+
+
 def test_only_assemblies_with_a_number_are_drawn() -> None:
     files = base_files() | assembly("2026-05-08", "attended_count: 5") | assembly("2026-05-09", "topics: [plan]")
     files["meetings/2026-05-10.yaml"] = b"partnership: razem\ndate: 2026-05-10\nkind: board\nattended_count: 3\n"

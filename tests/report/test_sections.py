@@ -70,7 +70,7 @@ def test_members_not_all_entered_are_said_to_be_so() -> None:
 
 
 def test_projects_by_what_the_period_tells_of_them() -> None:
-    assert "rozpoczęte w tym okresie: 1; zakończone: 0; w toku na dzień 30 czerwca 2026 r.: 1" in text(paper())
+    assert "rozpoczęte w tym okresie: 1; zakończone: 0; w realizacji na dzień 30 czerwca 2026 r.: 1" in text(paper())
     before = paper(period=whole_year(2025, ON))
     assert "projects" not in {section.key for section in sections(before)}
 

@@ -201,6 +201,29 @@ def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert "pierwsza jest z dnia 2026-05-31" in refused.err
 
 
+@pytest.mark.parametrize("since", ["2026-07-01", "2026-06", "2026", "HEAD"])
+def test_a_session_still_to_come_is_refused(since: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    repo = made(tmp_path / "repo")
+    repo.commit("Sesja", "2026-05-31")
+    repo.commit("Nowa sesja", "2026-07-01")
+    arguments = ["report", "--data", str(repo.data), "--on", "2026-06-29", "--format", "md", "--since", since]
+    assert main(arguments, {}) == 2
+    refused = capsys.readouterr()
+    assert refused.out == ""
+    assert "a więc po dniu, na który ocenia się dane (2026-06-29)" in refused.err
+
+
+def test_the_day_itself_and_a_commit_that_utc_dates_tomorrow_are_no_future(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    repo = made(tmp_path / "repo")
+    repo.commit("Sesja", moment="2026-06-29T20:00:00-0700")
+    arguments = ["report", "--data", str(repo.data), "--format", "md", "--since"]
+    assert main([*arguments, "HEAD", "--on", "2026-06-29"], {}) == 0
+    assert main([*arguments, "2026-06-30", "--on", "2026-06-30"], {}) == 0
+    assert "30 czerwca 2026 r." in capsys.readouterr().out.replace("\u00a0", " ")
+
+
 def test_the_last_session_may_be_a_state_that_could_not_be_read() -> None:
     old = changed({}) | {GARDEN: b"title: 'x\n"}
     assert "Inne zmiany: plik nie do odczytania – 1." in section_text(paper(base_files(), old), "since")

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from partnerstwo.source import git
 from partnerstwo.source.folder import LARGEST, Folder
 from partnerstwo.source.git import Commit, GitError, Repository, Trouble, repository
 from partnerstwo.source.problem import Problem
@@ -207,6 +208,47 @@ class TestHistory:
 
 
 class TestTroubles:
+    @pytest.mark.skipif(sys.platform == "win32", reason="there are no such pipes there")
+    @pytest.mark.parametrize("file", ["HEAD", "config", "packed-refs", "refs/heads/main", "objects/info/alternates"])
+    def test_a_pipe_where_git_keeps_a_file_is_not_waited_for(
+        self, repo: Made, monkeypatch: pytest.MonkeyPatch, file: str
+    ) -> None:
+        repo.commit("pierwszy")
+        replaced = repo.root / ".git" / file
+        replaced.unlink(missing_ok=True)
+        os.mkfifo(replaced)
+        monkeypatch.setattr(git, "PATIENCE", 0.2)
+
+        def read() -> None:
+            opened = repository(repo.data)
+            opened.read(opened.resolve("HEAD"))
+
+        assert trouble(read).trouble is Trouble.SLOW
+
+    def test_a_commit_of_nobody_at_no_time(self, repo: Made) -> None:
+        repo.commit("pierwszy")
+        (repo.root / "commit").write_text(f"tree {repo.git('rev-parse', 'HEAD^{tree}')}\n\n", "utf-8", newline="\n")
+        sha = repo.git("hash-object", "-t", "commit", "-w", "--literally", "commit")
+        assert trouble(repository(repo.data).resolve, sha).trouble is Trouble.FAILED
+
+    def test_a_tag_named_like_an_option_is_neither_taken_nor_offered(self, repo: Made) -> None:
+        repo.commit("pierwszy")
+        repo.git("update-ref", "refs/tags/--output=x", "HEAD")
+        found = trouble(repository(repo.data).resolve, "--output=x")
+        assert (found.trouble, found.near) == (Trouble.UNKNOWN, None)
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="there are no such pipes there")
+    def test_an_object_that_is_a_pipe_is_not_waited_for(self, repo: Made, monkeypatch: pytest.MonkeyPatch) -> None:
+        repo.commit("pierwszy")
+        sha = repo.git("rev-parse", "HEAD:data/registry.yaml")
+        stored = repo.root / ".git" / "objects" / sha[:2] / sha[2:]
+        stored.unlink()
+        os.mkfifo(stored)
+        opened = repository(repo.data)
+        commit = opened.resolve("HEAD")
+        monkeypatch.setattr(git, "PATIENCE", 0.2)
+        assert trouble(opened.read, commit).trouble is Trouble.SLOW
+
     def test_no_repository(self, tmp_path: Path) -> None:
         assert trouble(repository, tmp_path).trouble is Trouble.NO_REPOSITORY
 

@@ -9,6 +9,7 @@ from partnerstwo.document.blocks import Document, Section
 from partnerstwo.glossary.table import TERMS, find
 from partnerstwo.glossary.term import Term
 from partnerstwo.language.lang import Lang
+from partnerstwo.language.typography import capital
 from partnerstwo.principles.principle import Principle
 from partnerstwo.principles.table import PRINCIPLES
 from partnerstwo.rules.catalogue import RULES
@@ -20,7 +21,7 @@ from partnerstwo.views.principle import (
     principle_names,
     principle_section,
 )
-from partnerstwo.views.term import capital, plain_term, term_blocks
+from partnerstwo.views.term import plain_term, term_blocks
 from partnerstwo.views.vocabulary import NO_DAY, meanings, terms
 from partnerstwo.views.vocabulary import Term as Word
 

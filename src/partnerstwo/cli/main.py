@@ -113,4 +113,8 @@ def _commands() -> list[str]:
 
 def run() -> None:
     """The console script."""
+    for name in ("stdout", "stderr"):
+        # Started with a closed stream, Python has none; nobody reads then.
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - kept until the end
     sys.exit(main(sys.argv[1:], os.environ))

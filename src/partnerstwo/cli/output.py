@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TextIO
 
@@ -17,6 +18,7 @@ from partnerstwo.language.text import Text
 
 _LETTERS = "ąćęłńóśźż–„”…│─"
 _NOT_WRITTEN = Text("nie udało się zapisać {file:quoted}: {reason}", "could not write {file:quoted}: {reason}")
+_NOT_SAID = Text("nie udało się zapisać wyniku: {reason}", "could not write the result: {reason}")
 _FOLDER_MISSING = Text("nie ma takiego folderu", "there is no such folder")
 _REFUSED = Text("system odmówił zapisu", "the system refused")
 
@@ -54,14 +56,27 @@ def _can_write(stream: TextIO, letters: str) -> bool:
 
 def say(text: str) -> None:
     """Writes the result to standard output."""
-    _write(sys.stdout, text)
+    with _saying():
+        _write(sys.stdout, text)
 
 
 def say_bytes(content: bytes) -> None:
     """Writes a result whose encoding and line ends are part of its format, whatever the console prefers."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(content)
-    sys.stdout.buffer.flush()
+    with _saying():
+        sys.stdout.flush()
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+
+
+@contextlib.contextmanager
+def _saying() -> Iterator[None]:
+    """A full disk is no mistake of the program; that a reader has enough is known to who started the command."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise CannotError(_NOT_SAID, {"reason": _REFUSED}) from error
 
 
 def talk(text: str) -> None:
@@ -77,9 +92,17 @@ def _write(stream: TextIO, text: str) -> None:
 
 
 def write_file(path: str, content: bytes) -> None:
-    """Puts the content in the file's place all at once, so that nobody ever reads half of it."""
+    """Puts the content in the file's place all at once, so that nobody ever reads half of it.
+
+    A link keeps leading where it leads; a pipe or a device is written to and stays what it is.
+    """
     target = Path(path)
     try:
+        if target.is_symlink():
+            target = target.resolve()
+        if target.exists() and not target.is_file() and not target.is_dir():
+            target.write_bytes(content)
+            return
         mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
         descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from partnerstwo.cli.failure import CannotError
@@ -67,13 +68,26 @@ _FAILED = Text(
     "git nie zdołał odczytać repozytorium; sprawdź, czy nie jest uszkodzone: git fsck",
     "git could not read the repository; see whether it is damaged: git fsck",
 )
+_SLOW = Text(
+    "git zbyt długo nie odpowiadał; sprawdź, czy repozytorium nie jest uszkodzone: git fsck",
+    "git took too long to answer; see whether the repository is damaged: git fsck",
+)
+_AHEAD = Text(
+    "stan wcześniejszy jest z dnia {day}, a więc po dniu, na który ocenia się dane ({on}); podaj wcześniejszy "
+    "stan albo późniejsze --on",
+    "the earlier state is of {day}, after the day on which the data are judged ({on}); name an earlier state or a "
+    "later --on",
+)
+_ELSEWHERE_TODAY = timedelta(days=1)
+"""West of Greenwich a commit of this evening has, in UTC, the date of tomorrow."""
 
 
 def compared(opened: Opened, earlier: str, later: str | None, on: date) -> Compared:
     """What changed from one named state to another, or to the files as they are on the day.
 
-    Raises `CannotError` where there is no such state.
+    Raises `CannotError` where there is no such state, or where that of a day still to come is to be the earlier one.
     """
+    from partnerstwo.model.fields import read_date
     from partnerstwo.registry.changes.compare import changes
     from partnerstwo.registry.changes.compared import Compared, State
     from partnerstwo.source.git import GitError, repository
@@ -84,6 +98,8 @@ def compared(opened: Opened, earlier: str, later: str | None, on: date) -> Compa
         after = State(opened.registry, on) if later is None else _state(held, later)
     except GitError as error:
         raise _refusal(error, opened.folder) from error
+    if later is None and before.day > (on + _ELSEWHERE_TODAY if read_date(earlier) is None else on):
+        raise CannotError(_AHEAD, {"day": before.day, "on": on})
     found = changes(before.registry, after.registry, before.day, after.day)
     return Compared(before, after, found)
 
@@ -126,6 +142,7 @@ def _refusal(error: GitError, folder: str) -> CannotError:
         Trouble.NOT_THERE: _NOT_THERE,
         Trouble.PARTIAL: _PARTIAL,
         Trouble.TOO_BIG: _TOO_BIG,
+        Trouble.SLOW: _SLOW,
         Trouble.FAILED: _FAILED,
     }
     values: dict[str, Value] = {

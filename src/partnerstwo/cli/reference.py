@@ -10,6 +10,7 @@ from partnerstwo.document.render import markdown
 from partnerstwo.glossary.table import TERMS, THEMES
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.text import Text
+from partnerstwo.language.typography import capital
 from partnerstwo.principles.principle import Origin
 from partnerstwo.principles.table import PRINCIPLES
 from partnerstwo.rules.catalogue import RULES
@@ -17,7 +18,7 @@ from partnerstwo.rules.explanation import FAMILIES, NO_DAY, explanation, family_
 from partnerstwo.rules.rule import Rule
 from partnerstwo.views.plain import Plain, PlainMap
 from partnerstwo.views.principle import plain_principle, principle_blocks
-from partnerstwo.views.term import capital, plain_term, term_section
+from partnerstwo.views.term import plain_term, term_section
 
 DEEPEST = 3
 """The contents name families, themes, and what stands in them."""

@@ -210,14 +210,21 @@ def _in_template(renderer: Renderer, template: str) -> Renderer:
 
 
 def _read_template(path: str) -> bytes:
+    """No more than a letterhead may have: what is too long is refused for that."""
+    from partnerstwo.document.word.refusal import LARGEST, TOO_LARGE
+
     try:
-        return Path(path).read_bytes()
+        with Path(path).open("rb") as file:
+            content = file.read(LARGEST + 1)
     except FileNotFoundError as error:
         raise CannotError(_TEMPLATE, {"file": path, "reason": _NO_SUCH_FILE}) from error
     except IsADirectoryError as error:
         raise CannotError(_TEMPLATE, {"file": path, "reason": _NO_FILE}) from error
     except OSError as error:
         raise CannotError(_TEMPLATE, {"file": path, "reason": _REFUSED_READING}) from error
+    if len(content) > LARGEST:
+        raise CannotError(_TEMPLATE, {"file": path, "reason": TOO_LARGE})
+    return content
 
 
 def _period(year: str | None, first: str | None, last: str | None, on: date) -> Period:

@@ -132,6 +132,8 @@ class Series:
 
     label: str
     values: tuple[int | Decimal, ...]
+    fill: int | None = None
+    """Which of the fills, from 0, where charts of one document show the same thing; None: by its place."""
 
 
 @dataclass(frozen=True, slots=True)

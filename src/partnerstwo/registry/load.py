@@ -55,7 +55,7 @@ def load(tree: Tree, progress: Callable[[int, int], None] | None = None) -> Regi
         assessments=house.of(Assessment),
         files=listing.files,
         problems=tuple(house.problems),
-        fragments=Fragments(house.broken, house.kept, dict(sorted(house.remarked.items()))),
+        fragments=Fragments(house.broken, house.unread, house.kept, dict(sorted(house.remarked.items()))),
     )
 
 
@@ -66,6 +66,7 @@ class _House:
     problems: list[Problem]
     entities: dict[type[Entity], dict[str, Entity]] = field(default_factory=dict)
     broken: dict[str, Mapping[str, Value]] = field(default_factory=dict)
+    unread: dict[str, bytes] = field(default_factory=dict)
     kept: dict[str, Kept] = field(default_factory=dict)
     remarked: dict[str, Positions] = field(default_factory=dict)
 
@@ -102,7 +103,7 @@ class _House:
         reading = read(raw, file)
         if reading.data is None:
             self.problems.extend(explained_unread(reading.problems))
-            self.broken[file.removesuffix(".yaml")] = {}
+            self._leave(file, raw, {})
             return
         if MARK in raw and (positions := Positions(raw)).remarks:
             self.remarked[file] = positions
@@ -113,12 +114,18 @@ class _House:
         if draft.kept:
             self.kept[file] = draft.kept
         if entity is None:
-            self.broken[file.removesuffix(".yaml")] = draft.readable
+            self._leave(file, raw, draft.readable)
             return
         entity.read_from(id_of(file), incomplete=bool(draft.gone) or draft.guessed, left_out=frozenset(draft.gone))
         self.entities.setdefault(kind, {})[entity.id] = entity
         if _DOTTED_DATE.search(raw):
             self.problems.extend(_dotted_dates(entity, file, draft.kept))
+
+    def _leave(self, file: str, raw: bytes, readable: Mapping[str, Value]) -> None:
+        """Keeps what is known of a file that gives no entity."""
+        subject = file.removesuffix(".yaml")
+        self.broken[subject] = readable
+        self.unread[subject] = raw
 
 
 def _dotted_dates(entity: Entity, file: str, kept: Kept) -> Iterator[Problem]:

@@ -33,6 +33,8 @@ class Fragments:
 
     broken: Mapping[str, Mapping[str, Value]] = field(default_factory=dict)
     """Subject (`partners/gops`) → the keys that could be read, of each file that gave no entity."""
+    unread: Mapping[str, bytes] = field(default_factory=dict)
+    """The text of each of these files, as far as there is one."""
     kept: Mapping[str, Kept] = field(default_factory=dict)
     """What was kept of the lists of each file from which something was left out."""
     remarked: Mapping[str, Positions] = field(default_factory=dict)

@@ -108,9 +108,10 @@ def blocks(chapter: Chapter) -> Iterator[Block]:
     told = tuple(measure for measure in MEANINGS if _worth_telling(found, measure))
     if told:
         yield from _opening(chapter, found)
+        yield _table(chapter, found, told)
+        # After the table: a picture that the page has no room for would stand in the middle of it.
         if _shown(found):
             yield from cooperation_map.blocks(chapter, found.network)
-        yield _table(chapter, found, told)
     if found.projects:
         yield from _alone(chapter, found)
 

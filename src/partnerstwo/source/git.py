@@ -15,6 +15,7 @@ from datetime import UTC, date, datetime, time
 from enum import Enum
 from pathlib import Path
 from tempfile import TemporaryFile
+from threading import Event, Timer
 from typing import IO, Final
 
 from partnerstwo.language.nearest import MOST_CANDIDATES, nearest
@@ -22,6 +23,9 @@ from partnerstwo.source.folder import KINDS, LARGEST, REGISTRY, Memory, belongs,
 
 MOST: Final = 64 * 1024 * 1024
 """Bytes a past state may have in all."""
+
+PATIENCE: Final = 60.0
+"""Seconds that git may take for an answer; it needs a fraction of one."""
 
 _OPTIONS: Final = (
     "--no-pager",
@@ -67,6 +71,8 @@ class Trouble(Enum):
     PARTIAL = "partial"
     """The commit is known, but not all its files are in this clone."""
     TOO_BIG = "too_big"
+    SLOW = "slow"
+    """git does not answer; it waits, say, for a pipe that stands where a file should."""
     FAILED = "failed"
 
 
@@ -130,7 +136,8 @@ class Repository:
         sha = None if _is_odd(revision) else self._sha(revision)
         if sha is not None:
             return self._commit(sha)
-        near = nearest(revision, self._refs())
+        # A name that git would take for an option is not taken, even where there is such a tag.
+        near = nearest(revision, [name for name in self._refs() if name != revision])
         if near is None and self.shallow:
             raise GitError(Trouble.SHALLOW, revision)
         raise GitError(Trouble.UNKNOWN, revision, near)
@@ -251,8 +258,9 @@ class Repository:
             ) as process:
                 if process.stdout is None:
                     raise TypeError("a pipe was asked for")
-                yield process.stdout
-                whole = not process.stdout.read(1)
+                with _patience(process):
+                    yield process.stdout
+                    whole = not process.stdout.read(1)
             if whole and process.returncode:
                 raise GitError(Trouble.FAILED)
 
@@ -280,9 +288,36 @@ def _run(program: str, folder: Path, *arguments: str) -> "subprocess.CompletedPr
             capture_output=True,
             check=False,
             env=_environment(),
+            timeout=PATIENCE,
         )
+    except subprocess.TimeoutExpired as error:
+        raise GitError(Trouble.SLOW) from error
     except OSError as error:
         raise GitError(Trouble.NO_GIT) from error
+
+
+@contextmanager
+def _patience(process: "subprocess.Popen[bytes]") -> Iterator[None]:
+    """Ends the process when it takes too long; what went wrong then is that."""
+    late = Event()
+
+    def end() -> None:
+        late.set()
+        process.kill()
+
+    timer = Timer(PATIENCE, end)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    except GitError as error:
+        if late.is_set():
+            raise GitError(Trouble.SLOW) from error
+        raise
+    finally:
+        timer.cancel()
+    if late.is_set():
+        raise GitError(Trouble.SLOW)
 
 
 def _command(program: str, folder: Path, arguments: Iterable[str]) -> list[str]:
@@ -308,6 +343,9 @@ def _split(log: bytes, fields: int) -> Iterator[list[str]]:
 def _record(fields: list[str]) -> tuple[Commit, str]:
     """A commit and its first parent, if it has one."""
     sha, seconds, parents, subject = fields
+    # Who writes objects by hand may leave out the committer.
+    if not seconds.isdecimal():
+        raise GitError(Trouble.FAILED)
     return Commit(sha, _day(int(seconds)), subject), parents.partition(" ")[0]
 
 

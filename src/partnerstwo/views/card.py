@@ -24,6 +24,7 @@ from partnerstwo.document.blocks import (
 from partnerstwo.language.dates import Case, in_figures, in_words
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.text import Text, Value
+from partnerstwo.language.typography import capital
 from partnerstwo.model.assessment import Assessment
 from partnerstwo.model.description import label_of
 from partnerstwo.model.meeting import Meeting
@@ -37,7 +38,7 @@ from partnerstwo.source.place import Route
 from partnerstwo.source.problem import At
 from partnerstwo.views import history, principles
 from partnerstwo.views.cards import assessment, meeting, partner, partnership, project
-from partnerstwo.views.cards.given import Given, headed, name_and_id, title_of
+from partnerstwo.views.cards.given import Given, name_and_id, title_of
 from partnerstwo.views.fragment import Fragment
 from partnerstwo.views.plain import Plain, PlainMap, as_typed, plain
 from partnerstwo.views.scene import Scene
@@ -72,9 +73,9 @@ def title(shown: Shown, scene: Scene) -> str:
             return shown.name
         case Meeting():
             kind = (shown.kind.label if shown.kind else _MEETING)[scene.lang]
-            return f"{headed(kind)}, {in_words(shown.date, scene.lang)}"
+            return f"{capital(kind)}, {in_words(shown.date, scene.lang)}"
         case Assessment():
-            return f"{headed(_ASSESSMENT[scene.lang])}, {in_words(shown.date, scene.lang)}"
+            return f"{capital(_ASSESSMENT[scene.lang])}, {in_words(shown.date, scene.lang)}"
         case _:
             return title_of(scene, shown.folder, shown.id)
 

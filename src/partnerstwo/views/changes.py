@@ -10,11 +10,11 @@ from partnerstwo.language.dates import in_words
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.printable import one_line
 from partnerstwo.language.text import Text
+from partnerstwo.language.typography import capital
 from partnerstwo.registry.changes.change import LATE, Change
 from partnerstwo.registry.changes.compare import ORDER
 from partnerstwo.registry.changes.compared import Compared, State
 from partnerstwo.registry.changes.fields import shortened
-from partnerstwo.views.cards.given import headed
 from partnerstwo.views.plain import Plain, PlainMap
 
 VERSION = 1
@@ -101,8 +101,8 @@ def _sum(changes: tuple[Change, ...], lang: Lang) -> str:
 def _sections(changes: list[Change], lang: Lang) -> Iterator[Section]:
     for subject, group in groupby(changes, lambda each: each.subject):
         found = tuple(group)
-        name = headed(found[0].name[lang])
-        title = subject if subject.endswith(f"/{name}") else f"{name} ({subject})"
+        name = found[0].name[lang]
+        title = subject if subject.endswith(f"/{name}") else f"{capital(name)} ({subject})"
         yield Section(subject, title, (Bullets(tuple(change_line(each, lang) for each in found)),))
 
 

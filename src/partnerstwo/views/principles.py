@@ -9,6 +9,7 @@ from partnerstwo.document.blocks import Block, Bullets, Column, Document, Inline
 from partnerstwo.language.dates import in_words
 from partnerstwo.language.order import sort_key
 from partnerstwo.language.text import Text
+from partnerstwo.language.typography import capital
 from partnerstwo.model.partnership import Partnership
 from partnerstwo.principles import told
 from partnerstwo.principles.principle import Origin, Principle
@@ -63,7 +64,7 @@ def _table(origin: Origin, states: tuple[PrincipleState, ...], scene: Scene) -> 
         if state.principle.origin is origin
     )
     title = origin.label[lang]
-    return Table(f"principles_{origin.value}", title[:1].upper() + title[1:], columns, rows)
+    return Table(f"principles_{origin.value}", capital(title), columns, rows)
 
 
 def _grounds(states: Iterable[PrincipleState], scene: Scene) -> tuple[Section, ...]:

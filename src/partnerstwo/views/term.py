@@ -23,7 +23,7 @@ from partnerstwo.glossary.term import Term
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.order import sort_key
 from partnerstwo.language.text import Text
-from partnerstwo.language.typography import tied
+from partnerstwo.language.typography import capital, tied
 from partnerstwo.principles.principle import Origin
 from partnerstwo.principles.table import PRINCIPLES
 from partnerstwo.views.plain import PlainMap
@@ -82,11 +82,6 @@ def term_list(lang: Lang) -> Document:
     ]
     more = Paragraph(line(_MORE[lang], Run("partnerstwo explain podwykonawstwo", code=True)))
     return Document(_TITLE[lang], "", lang, NO_DAY, (*sections, Section("more", "", (more,))))
-
-
-def capital(words: str) -> str:
-    """The words with a capital letter at their beginning."""
-    return words[:1].upper() + words[1:]
 
 
 def _principles_of(origin: Origin) -> Iterator[tuple[str, Text]]:

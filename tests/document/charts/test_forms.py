@@ -24,7 +24,7 @@ from partnerstwo.document.blocks import (
     Tie,
     Timeline,
 )
-from partnerstwo.document.charts.palette import MARKS
+from partnerstwo.document.charts.palette import FILLS, MARKS
 from partnerstwo.document.charts.spacing import GAP
 from partnerstwo.language.lang import Lang
 from tests.document.charts.invented import GROUPS, ON, Picture, links, network, nodes, picture
@@ -86,6 +86,26 @@ def test_columns_in_english_have_english_units() -> None:
     assert "12.3" in texts
 
 
+def test_a_layer_keeps_the_fill_that_it_asks_for_whatever_stands_beside_it() -> None:
+    alone = picture(StackedColumns(("2026",), (Series("b", (5,), 1),)))
+    both = picture(StackedColumns(("2026",), (Series("a", (9,), 0), Series("b", (5,), 1))))
+    outline = FILLS[1].outline
+    assert outline in {each.get("stroke") for each in alone.all("rect")}
+    assert outline in {each.get("stroke") for each in both.all("rect")}
+
+
+def test_layers_that_ask_for_one_fill_are_told_apart_by_their_places() -> None:
+    its = picture(StackedColumns(("2026",), (Series("a", (9,), 0), Series("b", (5,), 0))))
+    assert {FILLS[0].outline, FILLS[1].outline} <= {each.get("stroke") for each in its.all("rect")}
+
+
+def test_no_line_of_a_label_ends_with_a_one_letter_word() -> None:
+    spec = Timeline((Stretch("Aktywni w Przykładowie – z centrum integracji do pracy", ON, ON, Progress.DONE),), ON)
+    texts = picture(spec).texts()
+    assert [each for each in texts if each.endswith((" z", " w", "– z"))] == []
+    assert [each for each in texts if each.startswith("– ")] == []
+
+
 def test_an_axis_of_counts_has_whole_steps() -> None:
     texts = picture(StackedColumns(("2026",), (Series("a", (3,)),), Kind.COUNT)).texts()
     assert [each for each in texts if each.isdigit() and len(each) == 1] == ["0", "1", "2", "3", "3"]
@@ -127,7 +147,7 @@ def test_a_stretch_reaches_from_its_first_day_through_its_last() -> None:
 
 def test_states_are_told_by_words_and_only_those_that_occur() -> None:
     its = _timeline(Stretch("a", ON, ON, Progress.RUNNING), Stretch("b", ON, None, Progress.AHEAD))
-    assert its.texts()[:3] == ["w toku", "planowane", "bez daty zakończenia"]
+    assert its.texts()[:3] == ["w\u00a0realizacji", "w\u00a0przygotowaniu", "bez daty zakończenia"]
     assert len(its.all("pattern")) == 1
 
 

@@ -66,17 +66,18 @@ def draw(spec: StackedColumns, lang: Lang) -> Drawing:
     Of more than twenty columns the last twenty are drawn; series beyond the eighth are summed up as others.
     """
     first = max(0, len(spec.categories) - MOST_COLUMNS)
-    series = _folded([Series(clean(each.label), each.values[first:]) for each in spec.series], lang)
+    series = _folded([Series(clean(each.label), each.values[first:], each.fill) for each in spec.series], lang)
     totals = [sum((_amount(each, at) for each in series), Decimal(0)) for at in range(len(spec.categories) - first)]
     if not any(totals):
         return Drawing(40, (label(0, 25, NO_DATA[lang], 13, fill=MUTED),))
-    keys = tuple(Key(Swatch(FILLS[at], _name(at)), each.label) for at, each in enumerate(series))
+    fills = _fills(series)
+    keys = tuple(Key(Swatch(FILLS[at], _name(at)), each.label) for at, each in zip(fills, series, strict=True))
     key = legend(keys)
     ruler, counted = axis(spec.kind, max(totals)), unit(spec.kind, max(totals))
     left = max(width(counted.tick(ruler.step * at, lang), 11) for at in range(ruler.steps + 1)) + 12
     top = key.height + 42
     plot = _Plot(left, top + _HEIGHT, (WIDTH - left) / len(totals), _HEIGHT / float(ruler.top()), counted, lang)
-    out = [*definitions(tuple((FILLS[at], _name(at)) for at in range(len(series)))), *key.elements]
+    out = [*definitions(tuple((FILLS[at], _name(at)) for at in fills)), *key.elements]
     out += _grid(plot, ruler)
     for at, total in enumerate(totals):
         out += _column(series, at, total, plot)
@@ -95,6 +96,12 @@ def _folded(series: list[Series], lang: Lang) -> list[Series]:
     kept, rest = series[: len(FILLS) - 1], series[len(FILLS) - 1 :]
     sums = tuple(sum((_amount(each, at) for each in rest), Decimal(0)) for at in range(len(rest[0].values)))
     return [*kept, Series(OTHERS[lang], sums)]
+
+
+def _fills(series: Sequence[Series]) -> tuple[int, ...]:
+    """The fills that are asked for if all are and they differ, else those of the places."""
+    asked = tuple(each.fill for each in series if each.fill is not None and 0 <= each.fill < len(FILLS))
+    return asked if len(set(asked)) == len(series) else tuple(range(len(series)))
 
 
 def _name(at: int) -> str:
@@ -123,11 +130,11 @@ def _grid(plot: _Plot, ruler: Axis) -> list[Element]:
 def _column(series: Sequence[Series], at: int, total: Decimal, plot: _Plot) -> list[Element]:
     layers: list[_Layer] = []
     bottom = plot.floor
-    for number, each in enumerate(series):
+    for fill, each in zip(_fills(series), series, strict=True):
         amount = _amount(each, at)
         if amount:
             top = bottom - max(plot.scale * float(amount), _THINNEST)
-            layers.append(_Layer(number, plot.words(amount), top, bottom))
+            layers.append(_Layer(fill, plot.words(amount), top, bottom))
             bottom = top
     left = plot.centre(at) - plot.column() / 2
     out = [

@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from partnerstwo.document.fonts.faces import Weight, covered, width
+from partnerstwo.language.lang import Lang
 from partnerstwo.language.printable import one_line
+from partnerstwo.language.typography import held
 
 ELLIPSIS = "…"
 
 
 def clean(text: str) -> str:
-    """Text as a picture shows it: one line, without spaces in a row, each character one that the faces have."""
-    return " ".join(part for part in covered(one_line(text)).split(" ") if part)
+    """Text as a picture shows it: one line, without spaces in a row, each character one that the faces have.
+
+    Names are Polish in a paper of either language, so lines are parted as Polish has it.
+    """
+    return held(" ".join(part for part in covered(one_line(text)).split(" ") if part), Lang.PL)
 
 
 def fitted(text: str, size: float, room: float, weight: Weight = Weight.REGULAR) -> str:
     """The text, cut and ended with an ellipsis where it is wider than `room`."""
     if width(text, size, weight) <= room:
         return text
-    kept = len(text)
-    while kept and width(_cut(text, kept), size, weight) > room:
-        kept -= 1
+    # A longer beginning is never narrower; letter by letter, a page of text would take minutes.
+    kept = bisect_right(range(len(text) + 1), room, key=lambda kept: width(_cut(text, kept), size, weight)) - 1
     # Whole words, where that costs little.
     space = text.rfind(" ", 0, kept + 1)
-    return _cut(text, space if space > kept * 0.8 else kept) if kept else ""
+    return _cut(text, space if space > kept * 0.8 else kept) if kept > 0 else ""
 
 
 def _cut(text: str, kept: int) -> str:

@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from partnerstwo.document.blocks import NUMERIC, Kind
 from partnerstwo.document.fonts.faces import Weight, width
+from partnerstwo.document.longwords import LONG, PIECE, pieces
 
 UPRIGHT = 481.8
 """The width of the text on an A4 page: 170 mm."""
@@ -26,9 +27,6 @@ LEADING = 1.36
 
 BREAK = "\u200b"
 """Where a long word may break. Data never holds it: `printable` shows it as U+FFFD."""
-LONG = 28
-"""A word longer than this is an address or a number of a document: it may break after a sign."""
-_PIECE = 12
 _ROW = 80
 """So many letters held together by no-break spaces are more than any line of a column."""
 
@@ -43,7 +41,6 @@ _AIR = 8.0
 _WIDEST = 0.6
 _WIDE_LETTER = 0.62
 """The width of a wide letter as a share of the type size."""
-_AFTER_SIGN = re.compile(r"(?<=[/._@=&?,;:-])(?=[^/._@=&?,;:-])")
 _PARTS = re.compile(rf"[ \n{BREAK}]|(?<=-)(?=[^\W\d])")
 
 
@@ -106,7 +103,7 @@ def measures(columns: Sequence[ColumnText], small: bool = False) -> Measures:
     return _measured([column.broken(letters) for column in columns], sizes[-1], SIDEWAYS, True)
 
 
-def breakable(text: str, longest: int = LONG, piece: int = _PIECE, row: int = _ROW) -> str:
+def breakable(text: str, longest: int = LONG, piece: int = PIECE, row: int = _ROW) -> str:
     """The text with `BREAK` inside words of more than `longest` letters: after signs, and after `piece` letters.
 
     Words tied by no-break spaces part only if together they have `row` letters or more.
@@ -115,14 +112,7 @@ def breakable(text: str, longest: int = LONG, piece: int = _PIECE, row: int = _R
         return text
     tied = re.sub(rf"[^ \n]{{{row},}}", lambda each: each.group().replace("\u00a0", f"\u00a0{BREAK}"), text)
     long_word = re.compile(rf"[^ \n\u00a0{BREAK}]{{{longest + 1},}}")
-    return long_word.sub(lambda word: _broken(word.group(), piece), tied)
-
-
-def _broken(word: str, piece: int) -> str:
-    pieces: list[str] = []
-    for part in _AFTER_SIGN.split(word):
-        pieces.extend(part[at : at + piece] for at in range(0, len(part), piece))
-    return BREAK.join(pieces)
+    return long_word.sub(lambda word: BREAK.join(pieces(word.group(), piece)), tied)
 
 
 def _measured(columns: Sequence[ColumnText], size: float, room: float, sideways: bool) -> Measures:

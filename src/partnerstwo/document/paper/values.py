@@ -52,7 +52,7 @@ from partnerstwo.document.words import (
 from partnerstwo.language.dates import NBSP
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.printable import code_lines, one_line, web_address
-from partnerstwo.language.typography import tied
+from partnerstwo.language.typography import held
 
 JsonValue: TypeAlias = "str | int | float | bool | list[JsonValue] | dict[str, JsonValue] | None"
 JsonObject: TypeAlias = "dict[str, JsonValue]"
@@ -76,6 +76,8 @@ _UNBROKEN = 130.0
 """A table lower than this, in points, is never parted: at worst a sixth of a page stays empty."""
 _PARTED = 260.0
 """A higher one is parted wherever the page ends; between the two, only if some rows stand on either side."""
+_CLOSER = 900.0
+"""A table of about a page at most may be set closer where a last row or two would stand on the next page."""
 _UNBROKEN_AT_END = 600.0
 """The same in the annex, where nothing follows that would miss the room."""
 _TALL_ROW = 300.0
@@ -112,7 +114,7 @@ def printed(document: Document) -> Printed:
 
 def ink(text: str, lang: Lang) -> str:
     """A line that the faces can set: no control, no disguise, no letter they lack; long words may break."""
-    return breakable(covered(tied(one_line(text), lang)))
+    return breakable(covered(held(one_line(text), lang)))
 
 
 def _words(text: str) -> str:
@@ -331,6 +333,14 @@ class _Walk:
         return out
 
 
+def _parting(height: float, unbroken: float) -> str:
+    if height <= unbroken:
+        return "never"
+    if height <= _PARTED:
+        return "fairly"
+    return "closely" if height <= _CLOSER else "freely"
+
+
 def _laid(measured: Measures, unbroken: float) -> JsonObject:
     heights = measured.heights
     widths: list[JsonValue] = [round(each, 2) for each in measured.widths]
@@ -339,7 +349,7 @@ def _laid(measured: Measures, unbroken: float) -> JsonObject:
         "size": measured.size,
         "widths": widths,
         "sideways": measured.sideways,
-        "parting": "never" if sum(heights) <= unbroken else "fairly" if sum(heights) <= _PARTED else "freely",
+        "parting": _parting(sum(heights), unbroken),
         "tail": round(sum(heights[-2:]), 1),
         "rows_whole": max(heights) <= _TALL_ROW,
         "room": round(min(sum(heights[:4]) + 20, _TALL_ROW), 1),

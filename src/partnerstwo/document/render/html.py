@@ -47,6 +47,7 @@ from partnerstwo.document.words import (
 )
 from partnerstwo.language.dates import NBSP
 from partnerstwo.language.printable import one_line, web_address
+from partnerstwo.language.typography import held
 
 _DEEPEST = 6
 _LISTED = 3
@@ -290,7 +291,7 @@ class _Page:
         text = run.text if run.text.strip() or run.href is None else run.href
         if run.href is not None and link is None and text != run.href:
             text = f"{text} ({run.href})"
-        out = words(text)
+        out = words(text if run.code else held(text, self.document.lang))
         if run.code and out:
             out = element("code", out)
         if run.strong and out:

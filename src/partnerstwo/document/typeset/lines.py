@@ -100,15 +100,18 @@ def wrap(line: Line, width: int | None, lang: Lang, hang: int = 0) -> list[Line]
 
 def _slices(text: str, width: int, hang: int) -> Iterator[tuple[int, int]]:
     begin = end = -1
+    used = 0
     limit = width
     for start, stop in _pieces(text, max(width - hang, 1)):
-        if begin >= 0 and cells(text[begin:stop]) <= limit:
-            end = stop
+        # Each letter is measured once: a page without spaces is thousands of pieces.
+        longer = used + cells(text[end:stop]) if begin >= 0 else limit + 1
+        if longer <= limit:
+            end, used = stop, longer
             continue
         if begin >= 0:
             yield begin, end
             limit = max(width - hang, 1)
-        begin, end = start, stop
+        begin, end, used = start, stop, cells(text[start:stop])
     yield max(begin, 0), max(end, 0)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from partnerstwo.document.blocks import NUMERIC, Cell, Column, Kind, Table
-from partnerstwo.document.web.markup import LONGEST, NONE, Markup, element, joined, words_with_breaks
+from partnerstwo.document.longwords import LONG
+from partnerstwo.document.web.markup import NONE, Markup, element, joined, words_with_breaks
 from partnerstwo.document.words import row_texts, total_texts
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.printable import one_line
@@ -66,7 +67,7 @@ def _manner(column: Column, cell: Cell) -> str | None:
     """Figures stand at the right edge; a typed value and a short number of a document are not broken."""
     end = "end" if column.kind in NUMERIC else ""
     if isinstance(cell, str):
-        unbroken = column.kind is Kind.IDENTIFIER and len(cell) <= LONGEST
+        unbroken = column.kind is Kind.IDENTIFIER and len(cell) <= LONG
     else:
         unbroken = column.kind is not Kind.TEXT
     return " ".join(filter(None, (end, "whole" if unbroken else ""))) or None

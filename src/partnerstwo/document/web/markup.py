@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from html import escape
 from typing import NewType
 
+from partnerstwo.document.longwords import LONG, pieces
 from partnerstwo.language.printable import REPLACEMENT, code_lines, one_line
 
 Markup = NewType("Markup", str)
@@ -14,17 +15,12 @@ Markup = NewType("Markup", str)
 
 NONE = Markup("")
 
-LONGEST = 28
-"""A word of more letters is an address or a number of a document: in a table it may break."""
-
 _VOID = frozenset({"link", "meta", "wbr"})
 # Code points that never stand for a character: a parser may take them for a mistake.
 _NO_CHARACTER = re.compile(
     "[\ufdd0-\ufdef" + "".join(f"{chr(p + 0xFFFE)}{chr(p + 0xFFFF)}" for p in range(0, 0x110000, 0x10000)) + "]"
 )
-_LONG = re.compile(rf"\S{{{LONGEST + 1},}}")
-_AFTER_SIGN = re.compile(r"(?<=[/._@=&?,;:-])(?=[^/._@=&?,;:-])")
-_PIECE = 12
+_LONG = re.compile(rf"\S{{{LONG + 1},}}")
 
 
 def words(text: str) -> Markup:
@@ -33,12 +29,12 @@ def words(text: str) -> Markup:
 
 
 def words_with_breaks(text: str) -> Markup:
-    """The same for a cell of a table: a word longer than `LONGEST` may break."""
+    """The same for a cell of a table: a word longer than `LONG` may break."""
     line = one_line(text)
     out: list[str] = []
     last = 0
     for long in _LONG.finditer(line):
-        out += [_escaped(line[last : long.start()]), "<wbr>".join(map(_escaped, _pieces(long.group())))]
+        out += [_escaped(line[last : long.start()]), "<wbr>".join(map(_escaped, pieces(long.group())))]
         last = long.end()
     return Markup("".join([*out, _escaped(line[last:])]))
 
@@ -67,12 +63,6 @@ def joined(parts: Iterable[Markup]) -> Markup:
 def run_on(parts: Iterable[Markup]) -> Markup:
     """Parts that follow each other without a space."""
     return Markup("".join(parts))
-
-
-def _pieces(word: str) -> list[str]:
-    """A long word in parts: it may break after a sign, and nowhere farther than 12 letters."""
-    parts = _AFTER_SIGN.split(word)
-    return [part[at : at + _PIECE] for part in parts for at in range(0, len(part), _PIECE)]
 
 
 def _escaped(text: str) -> Markup:

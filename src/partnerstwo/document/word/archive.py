@@ -7,11 +7,10 @@ import zipfile
 import zlib
 from datetime import date
 
-from partnerstwo.document.word.refusal import LOCKED, MACROS, NO_WORD, TOO_LARGE, BadTemplateError
+from partnerstwo.document.word.refusal import LARGEST, LOCKED, MACROS, NO_WORD, TOO_LARGE, BadTemplateError
 
 _TYPES = "[Content_Types].xml"
 _FIRST = (_TYPES, "_rels/.rels", "word/document.xml")
-_LARGEST = 64 * 1024 * 1024
 _OLD = b"\xd0\xcf\x11\xe0"
 """How the old format begins, and a document locked with a password."""
 _TEMPLATE = b"wordprocessingml.template.main+xml"
@@ -48,7 +47,7 @@ def plain_document(letterhead: bytes) -> bytes:
         raise BadTemplateError(LOCKED)
     try:
         with zipfile.ZipFile(io.BytesIO(letterhead)) as archive:
-            if sum(entry.file_size for entry in archive.infolist()) > _LARGEST:
+            if sum(entry.file_size for entry in archive.infolist()) > LARGEST:
                 raise BadTemplateError(TOO_LARGE)
         parts = unpacked(letterhead)
     except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, OSError, ValueError) as broken:

@@ -12,7 +12,7 @@ from docx.document import Document as WordFile
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.oxml import serialize_part_xml
 from docx.opc.packuri import PackURI
-from docx.opc.part import Part
+from docx.opc.part import Part, XmlPart
 from docx.oxml.ns import nsmap, qn
 from docx.oxml.parser import parse_xml
 from docx.oxml.xmlchemy import BaseOxmlElement
@@ -331,15 +331,34 @@ def _speak(file: WordFile, lang: Lang) -> None:
 
 
 def _forget(file: WordFile) -> None:
-    """Takes out what the text of the letterhead brought: pictures, remarks, notes, the path of a template on a disk."""
+    """Takes out what the text of the letterhead brought: pictures, remarks, notes, the path of a template on a disk.
+
+    What Word would load from elsewhere goes, too, when the paper is opened; a link in the head or foot stays.
+    """
     settings = file.settings
-    for attached in settings.element.findall(qn("w:attachedTemplate")):
-        settings.part.rels.pop(attached.get(qn("r:id"), ""), None)
-        settings.element.remove(attached)
-    for name in ("w:footnotePr", "w:endnotePr"):
-        for separators in settings.element.findall(qn(name)):
-            settings.element.remove(separators)
+    for name in ("w:attachedTemplate", "w:mailMerge", "w:footnotePr", "w:endnotePr"):
+        for each in settings.element.findall(qn(name)):
+            settings.element.remove(each)
+    for part in file.part.package.iter_parts():
+        if isinstance(part, XmlPart):
+            _stay_at_home(part)
     wanted = {value for each in file.element.iter() for key, value in each.attrib.items() if key.startswith(_RELATED)}
-    for id_, each in list(file.part.rels.items()):
-        if each.reltype not in _LOOKS and id_ not in wanted:
+    for id_, related in list(file.part.rels.items()):
+        if related.reltype not in _LOOKS and id_ not in wanted:
             file.part.rels.pop(id_)
+
+
+def _stay_at_home(part: XmlPart) -> None:
+    """Takes out of a part what lies outside of the file: linked pictures, sources of letters in series."""
+    elsewhere = {
+        id_ for id_, each in part.rels.items() if each.is_external and each.reltype != RELATIONSHIP_TYPE.HYPERLINK
+    }
+    for element in list(part.element.iter()):
+        for name in [key for key, value in element.attrib.items() if key.startswith(_RELATED) and value in elsewhere]:
+            parent = element.getparent()
+            if name == qn("r:link") or parent is None:
+                del element.attrib[name]
+            else:
+                parent.remove(element)
+    for id_ in elsewhere:
+        part.rels.pop(id_)

@@ -13,7 +13,7 @@ from xml.sax.saxutils import escape
 from partnerstwo.document.words import CHART, TABLE
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.printable import REPLACEMENT, code_lines, one_line
-from partnerstwo.language.typography import tied
+from partnerstwo.language.typography import held
 
 Markup = NewType("Markup", str)
 """Well-formed WordprocessingML. Text becomes it only in this module; a constant of ours is declared to be it."""
@@ -35,7 +35,7 @@ _NUMBERED = re.compile(r"\D*?\u00a0(\d+)\. ")
 
 def words(text: str, lang: Lang) -> str:
     """A line of text as it will be read: its controls and disguises made visible, its short words held."""
-    return tied(one_line(text), lang).translate(_NO_XML)
+    return held(one_line(text), lang).translate(_NO_XML)
 
 
 def value(text: str) -> str:

@@ -16,6 +16,8 @@ LOCKED = Text(
     pl="jest zabezpieczony hasłem albo zapisany w starym formacie .doc; proszę zapisać go jako .docx bez hasła",
     en="it has a password or the old format .doc; please save it as .docx without a password",
 )
+LARGEST = 64 * 1024 * 1024
+"""Bytes that a letterhead may have, packed or unpacked."""
 TOO_LARGE = Text(
     pl="po rozpakowaniu ma ponad 64 MB; proszę zmniejszyć obrazy",
     en="it has more than 64 MB when unpacked; please make its pictures smaller",

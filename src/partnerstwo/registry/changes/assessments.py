@@ -10,7 +10,7 @@ from partnerstwo.registry.changes.change import Change, ChangeKind
 from partnerstwo.registry.changes.sides import Sides
 from partnerstwo.registry.changes.telling import change, others
 
-_ADDED = Text("przeprowadzono ({tool})", "carried out ({tool})")
+_ADDED = Text("przeprowadzono: {tool}", "carried out: {tool}")
 _REMOVED = Text("usunięto z rejestru", "removed from the registry")
 
 

@@ -100,10 +100,13 @@ def _entity(sides: Sides, folder: str, entity_id: str) -> Iterator[Change]:
 
 
 def _broken(sides: Sides, subject: str) -> Text | None:
-    """What to say where a file cannot be read on one side, at least."""
+    """What to say where a file cannot be read on one side, at least; nothing where it is the same broken file."""
     then, now = (subject in registry.fragments.broken for registry in (sides.old, sides.new))
     match then, now:
         case True, True:
+            before, after = (registry.fragments.unread.get(subject) for registry in (sides.old, sides.new))
+            if before is not None and before == after:
+                return None
             return _UNREADABLE_BOTH
         case False, True:
             return _UNREADABLE_NOW if _stands(sides.old, subject) else _UNREADABLE_NEW

@@ -201,9 +201,13 @@ def as_text(value: Value) -> Text:
 
 
 def shortened(text: str) -> str:
-    """The text on one line, cut where it is too long to be quoted."""
+    """The text on one line, cut after a word where it is too long to be quoted."""
     words = " ".join(text.split())
-    return words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"
+    if len(words) <= LONGEST:
+        return words
+    end = words.rfind(" ", LONGEST // 2, LONGEST)
+    kept = words[: end if end > 0 else LONGEST - 1]
+    return f"{kept.rstrip(' ,.;:–-')}…"
 
 
 def written(kind: type[Record], key: str, value: object) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from partnerstwo.registry.changes.change import Change
+from partnerstwo.registry.changes.change import Change, ChangeKind
 from partnerstwo.registry.changes.compare import changes
 from partnerstwo.registry.load import load
 from partnerstwo.registry.registry import Registry
@@ -14,7 +14,10 @@ from partnerstwo.source.folder import Memory
 from partnerstwo.source.git import Commit, Version
 
 _NO_DAY = date.min
-"""Between two versions of a file no time passes that could make anything late or overdue."""
+"""Since then, nothing that a version records can be late."""
+
+_BY_TIME = ChangeKind.DECISION_OVERDUE
+"""What no commit changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +31,14 @@ class Step:
 def steps(file: str, versions: Iterable[Version], names: Registry) -> tuple[Step, ...]:
     """The changes of each version, in the order of the versions; `names` knows what is behind ids."""
     return tuple(
-        Step(each.commit, changes(_alone(file, each.before), _alone(file, each.after), _NO_DAY, _NO_DAY, names))
+        Step(each.commit, tuple(change for change in _changes(file, each, names) if change.kind is not _BY_TIME))
         for each in versions
     )
+
+
+def _changes(file: str, version: Version, names: Registry) -> tuple[Change, ...]:
+    before, after = _alone(file, version.before), _alone(file, version.after)
+    return changes(before, after, _NO_DAY, version.commit.day, names)
 
 
 def _alone(file: str, raw: bytes | None) -> Registry:

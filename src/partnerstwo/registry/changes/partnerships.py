@@ -16,8 +16,11 @@ from partnerstwo.registry.changes.telling import change, heading, others, told
 _ADDED = Text("nowe partnerstwo w rejestrze ({n:partner})", "new partnership in the registry ({n:partner})")
 _REMOVED = Text("usunięto z rejestru", "removed from the registry")
 _ENDED = Text("rozwiązano partnerstwo", "the partnership was dissolved")
+_TO_END = Text("partnerstwo zostanie rozwiązane", "the partnership is to be dissolved")
 _JOINED = Text("przystąpił partner: {partner}", "joined: {partner}")
+_TO_JOIN = Text("przystąpi partner: {partner}", "is to join: {partner}")
 _LEFT = Text("wystąpił partner: {partner}", "left: {partner}")
+_TO_LEAVE = Text("wystąpi partner: {partner}", "is to leave: {partner}")
 _UNLISTED = Text("usunięto zapis o członkostwie: {partner}", "record of a membership removed: {partner}")
 _MEMBER = Text("partner {partner}", "partner {partner}")
 _DATES = {"since": Text("data przystąpienia", "joined"), "until": Text("data wystąpienia", "left")}
@@ -38,7 +41,8 @@ def changed(sides: Sides, old: Partnership, new: Partnership) -> Iterator[Change
     """What differs between two states of a partnership."""
     ended = old.ended is None and new.ended is not None
     if ended:
-        yield change(new, ChangeKind.PARTNERSHIP_ENDED, _ENDED, day=new.ended)
+        text = _TO_END if sides.ahead(new.ended) else _ENDED
+        yield change(new, ChangeKind.PARTNERSHIP_ENDED, text, day=new.ended)
     yield from _members(sides, old, new)
     yield from _goals(sides, old, new)
     yield from _council_reports(sides, old, new)
@@ -71,10 +75,12 @@ def _members(sides: Sides, old: Partnership, new: Partnership) -> Iterator[Chang
 def _member(sides: Sides, new: Partnership, before: Member | None, after: Member) -> Iterator[Change]:
     who: dict[str, Value] = {"partner": sides.named("partners", after.partner)}
     if before is None:
-        yield change(new, ChangeKind.MEMBER_JOINED, _JOINED, who, partner=after.partner, day=after.since)
+        text = _TO_JOIN if sides.ahead(after.since) else _JOINED
+        yield change(new, ChangeKind.MEMBER_JOINED, text, who, partner=after.partner, day=after.since)
     left = after.until is not None and (before is None or before.until is None)
     if left:
-        yield change(new, ChangeKind.MEMBER_LEFT, _LEFT, who, partner=after.partner, day=after.until)
+        text = _TO_LEAVE if sides.ahead(after.until) else _LEFT
+        yield change(new, ChangeKind.MEMBER_LEFT, text, who, partner=after.partner, day=after.until)
     if before is None:
         return
     without = ["partner"]

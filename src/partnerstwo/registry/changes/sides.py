@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from partnerstwo.language.dates import in_words
+from partnerstwo.language.dates import PartialDate, in_words
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.text import Text, same
 from partnerstwo.model.assessment import Assessment
@@ -27,6 +27,10 @@ class Sides:
     on: date
     names: Registry
     """Where names of partners and partnerships are looked up first; usually the new state."""
+
+    def ahead(self, day: PartialDate | None) -> bool:
+        """Whether the day is still to come in the newer state: what is entered for it has not happened yet."""
+        return day is not None and day.first() > self.on
 
     def named(self, folder: str, entity_id: str) -> str:
         """The name or title behind an id, from whichever state knows it, else the id."""

@@ -37,14 +37,15 @@ Count = tuple[PartialDate, int, int]
 def attendance(chapter: Chapter) -> Chart | None:
     """The last assemblies up to the end of the period, earlier ones too: two or three a year show no course.
 
-    None where there are fewer than three with a number, none of them in the period, or too few members to tell
-    anything. A bare number may count guests, too: no more than all members can have come.
+    None where there are fewer than three with a number, none of them in the period, or too few members, or
+    not all of them entered, to tell anything. A bare number may count guests, too: no more than all members can have
+    come.
     """
     held = attendances(chapter.registry, chapter.partnership, date.min, chapter.period.as_of)
     counted: tuple[Count, ...] = tuple(
         (each.meeting.date, min(each.present, each.members), each.members)
         for each in held
-        if each.for_all and each.present is not None and each.members >= LEAST
+        if each.for_all and each.all_entered and each.present is not None and each.members >= LEAST
     )[-MOST_DRAWN:]
     if len(counted) < FEWEST_DRAWN or not chapter.period.holds(counted[-1][0]):
         return None

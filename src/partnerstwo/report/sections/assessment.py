@@ -9,6 +9,7 @@ from partnerstwo.document.blocks import Block, Cell, Column, Kind, Section, Tabl
 from partnerstwo.language.dates import Case, months_before
 from partnerstwo.language.numbers import percent
 from partnerstwo.language.text import Text, Value
+from partnerstwo.language.typography import capital
 from partnerstwo.model.assessment import Assessment
 from partnerstwo.model.choices import AssessmentTool
 from partnerstwo.model.tools import LOCAL_PARTNERSHIP, PLANES, PROJECT_PARTNERSHIP, areas_of, scored
@@ -98,8 +99,9 @@ _FACTS_NOTE = Text(
     "other nine.",
 )
 _FACT_2_3 = Text(
-    "{area}: projekty prowadzone wspólnie: {went_on}, liczba ich uczestników: {partners}; w toku na koniec okresu: "
-    "{running}, zakończone: {completed}; partnerstwa projektowe rozwiązane: {dissolved}, do rozwiązania: {rest}.",
+    "{area}: projekty prowadzone wspólnie: {went_on}, liczba ich uczestników: {partners}; w realizacji na koniec "
+    "okresu: {running}, zakończone: {completed}; partnerstwa projektowe rozwiązane: {dissolved}, "
+    "do rozwiązania: {rest}.",
     "{area}: joint projects: {went_on}, partners in them: {partners}; running at the end of the period: {running}, "
     "completed: {completed}; project partnerships dissolved: {dissolved}, to be dissolved: {rest}.",
 )
@@ -132,7 +134,7 @@ def _told(chapter: Chapter) -> tuple[Assessment, ...]:
 
 def _one(chapter: Chapter, assessment: Assessment) -> Section:
     title = chapter.voice.say(_ONE, tool=assessment.tool.label, when=assessment.date)
-    return Section(f"assessment-{assessment.id}", title[:1].upper() + title[1:], tuple(_blocks(chapter, assessment)))
+    return Section(f"assessment-{assessment.id}", capital(title), tuple(_blocks(chapter, assessment)))
 
 
 def _blocks(chapter: Chapter, assessment: Assessment) -> Iterator[Block | Section]:

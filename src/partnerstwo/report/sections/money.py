@@ -111,6 +111,9 @@ class Group(Labelled):
     OTHER = "other", "prywatne, własne i inne", "private, own and other"
 
 
+_FILLS = {Group.ESF: 0, Group.LOCAL: 1, Group.STATE: 2, Group.OTHER: 3, Group.FOREIGN: 6}
+"""Plain grounds for those that stand at the bottom of the columns."""
+
 GROUPS: dict[FundingSource, Group] = {
     FundingSource.ESF: Group.ESF,
     FundingSource.ERDF: Group.FOREIGN,
@@ -207,7 +210,7 @@ def _chart(chapter: Chapter, paid: Funds) -> Iterator[Chart]:
         _CHART[lang],
         chapter.voice.say(_CHART_ALT, year=str(years[best]), sum=totals[best]),
         StackedColumns(
-            tuple(map(str, years)), tuple(Series(group.label[lang], sums[group]) for group in groups), Kind.MONEY
+            tuple(map(str, years)), tuple(_series(chapter, group, sums[group]) for group in groups), Kind.MONEY
         ),
         Table(
             "money_by_year",
@@ -217,6 +220,11 @@ def _chart(chapter: Chapter, paid: Funds) -> Iterator[Chart]:
             (_TOTAL[lang], *(sum(sums[group], Decimal(0)) for group in groups)),
         ),
     )
+
+
+def _series(chapter: Chapter, group: Group, sums: tuple[Decimal, ...]) -> Series:
+    """The same fill in every chart, whatever other sources a partnership has."""
+    return Series(group.label[chapter.lang], sums, _FILLS[group])
 
 
 def _sum(paid: Funds, year: int, group: Group) -> Decimal:

@@ -7,6 +7,7 @@ from datetime import date
 
 from partnerstwo.document.blocks import Bullets, Inline, Section, line
 from partnerstwo.language.text import Text
+from partnerstwo.language.typography import capital
 from partnerstwo.report.agenda import open_advice, overdue
 from partnerstwo.report.chapter import Chapter
 
@@ -61,8 +62,7 @@ def _items(chapter: Chapter) -> Iterator[Inline]:
     voice = chapter.voice
     for each in open_advice(chapter):
         decision = each.decision
-        kind = decision.kind.label[chapter.lang]
-        kind = kind[:1].upper() + kind[1:]
+        kind = capital(decision.kind.label[chapter.lang])
         if decision.due is None:
             yield line(voice.say(_ADVICE, kind=kind, text=decision.text))
         else:

@@ -20,13 +20,13 @@ from partnerstwo.report.portfolio import Portfolio, portfolio
 
 _TITLE = Text("Projekty", "Projects")
 _COUNTS = Text(
-    "Projekty rozpoczęte w tym okresie: {started}; zakończone: {completed}; w toku na dzień {day}: {running}; "
+    "Projekty rozpoczęte w tym okresie: {started}; zakończone: {completed}; w realizacji na dzień {day}: {running}; "
     "w przygotowaniu: {prepared}; zaniechane: {given_up}.",
     "Projects begun in this period: {started}; completed: {completed}; running on {day}: {running}; "
     "in preparation: {prepared}; given up: {given_up}.",
 )
 _COUNTS_PAST = Text(
-    "Projekty rozpoczęte w tym okresie: {started}; zakończone: {completed}; w toku na dzień {day}: {running}; "
+    "Projekty rozpoczęte w tym okresie: {started}; zakończone: {completed}; w realizacji na dzień {day}: {running}; "
     "zaniechane: {given_up}.",
     "Projects begun in this period: {started}; completed: {completed}; running on {day}: {running}; "
     "given up: {given_up}.",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from partnerstwo.document.blocks import Block, Inline, Paragraph, Run, Section, line
 from partnerstwo.language.text import Text
+from partnerstwo.language.typography import capital
 from partnerstwo.registry.changes.change import LATE, Change, ChangeKind
 from partnerstwo.registry.changes.compared import State
 from partnerstwo.report.chapter import Chapter, Paper
@@ -98,7 +99,7 @@ def _is_told(change: Change, internal: bool) -> bool:
 def _line(voice: Voice, change: Change, known: str) -> Inline:
     """`Ogród społeczny: zakończono (30 listopada 2026 r.)`; what everybody knows it is about goes unsaid."""
     words = change.dated(voice.lang)
-    whole = words[:1].upper() + words[1:] if change.subject == known else f"{_name(voice, change)}: {words}"
+    whole = capital(words) if change.subject == known else f"{_name(voice, change)}: {words}"
     said = line(voice.words(whole))
     return (*said, Run("; "), Run(LATE[voice.lang], strong=True)) if change.late else said
 
@@ -107,4 +108,4 @@ def _name(voice: Voice, change: Change) -> str:
     name = change.name[voice.lang]
     # A meeting goes by what it is, and so begins with a small letter.
     dated = change.subject.startswith(("meetings/", "assessments/"))
-    return name[:1].upper() + name[1:] if dated and change.kind is not ChangeKind.UNREADABLE else name
+    return capital(name) if dated and change.kind is not ChangeKind.UNREADABLE else name

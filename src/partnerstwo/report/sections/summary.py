@@ -13,6 +13,7 @@ from partnerstwo.language.nouns import Noun
 from partnerstwo.language.numbers import money, number
 from partnerstwo.language.order import sort_key
 from partnerstwo.language.text import Text
+from partnerstwo.language.typography import capital
 from partnerstwo.model.choices import FundingSource, Sector
 from partnerstwo.model.project import Project
 from partnerstwo.registry.changes.compared import State
@@ -41,7 +42,7 @@ _SINCE = Text("Co się zmieniło od ostatniej sesji?", "What changed since the l
 _ASK = Text("O czym ma zdecydować rada?", "What is the council asked to decide?")
 
 _PARTNERS = Text("partnerzy", "partners")
-_RUNNING = Text("projekty w toku", "projects running")
+_RUNNING = Text("projekty w realizacji", "projects running")
 _AWARDED = Text("środki wspólnych projektów {years}", "funds of joint projects {years}")
 _MEETINGS = Text("spotkania", "meetings")
 _OVERDUE = Text("ustalenia po terminie", "decisions overdue")
@@ -130,9 +131,7 @@ _NO_BUDGET = Text(
     "the office, are not in it.",
 )
 
-_NEWS = Text(
-    "Od {day} w rejestrze zapisano zmiany: {n} ({counts}).", "Changes recorded since {day}: {n} ({counts})."
-)
+_NEWS = Text("Od {day} w rejestrze zapisano zmiany: {n} ({counts}).", "Changes recorded since {day}: {n} ({counts}).")
 _NO_NEWS = Text("Od {day} w danych partnerstwa nic się nie zmieniło.", "Nothing has changed in the data since {day}.")
 
 _ADVICE = Noun(
@@ -223,7 +222,7 @@ def _money(chapter: Chapter, paid: Funds) -> Iterator[str]:
     voice, lang = chapter.voice, chapter.lang
     years = chapter.period.in_its_years(lang)
     if not paid.awarded.awarded:
-        yield _sentence(voice.say(_NO_MONEY, years=years))
+        yield capital(voice.say(_NO_MONEY, years=years))
     else:
         sums = [(source.label[lang], paid.from_source(source).awarded) for source in FundingSource]
         ranked = sorted((each for each in sums if each[1]), key=lambda each: -each[1])
@@ -232,21 +231,15 @@ def _money(chapter: Chapter, paid: Funds) -> Iterator[str]:
             named.append((_REST[lang], sum((amount for _, amount in ranked[MOST_SOURCES:]), Decimal(0))))
         sources = ", ".join(f"{name} – {money(amount, lang)}" for name, amount in named)
         top = (f"{each.title} ({money(paid.of_project(each).awarded, lang)})" for each in paid.projects[:MOST_SOURCES])
-        yield _sentence(
-            voice.say(_SUM, years=years, sum=paid.awarded.awarded, sources=sources, projects="; ".join(top))
-        )
+        yield capital(voice.say(_SUM, years=years, sum=paid.awarded.awarded, sources=sources, projects="; ".join(top)))
     if paid.requested:
         yield voice.say(_ASKED_FOR, sum=paid.requested)
-
-
-def _sentence(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def _results(chapter: Chapter, work: Portfolio) -> Iterator[str]:
     told = [said for project in work.went_on if (said := _telling_result(chapter, project)) is not None]
     if told:
-        yield chapter.voice.say(_IN_PROJECTS, results=_sentence("; ".join(told[:MOST_RESULTS])))
+        yield chapter.voice.say(_IN_PROJECTS, results=capital("; ".join(told[:MOST_RESULTS])))
     else:
         yield chapter.voice.say(_NO_RESULTS)
 
@@ -306,7 +299,7 @@ def _stuck(chapter: Chapter, work: Portfolio) -> Iterator[str]:
     breaches = sorted({each.code for each in chapter.diagnostics if _is_breach(each)})
     if breaches:
         said.append(voice.say(_STUCK_BREACHES, codes=tuple(breaches)))
-    yield _sentence("; ".join(said)) + "." if said else voice.say(_NOT_STUCK)
+    yield capital("; ".join(said)) + "." if said else voice.say(_NOT_STUCK)
 
 
 def _is_breach(found: Diagnostic) -> bool:
@@ -318,11 +311,11 @@ def _cost(chapter: Chapter, paid: Funds) -> Iterator[str]:
     years = chapter.period.in_its_years(chapter.lang)
     own = paid.from_source(FundingSource.BUDGET_JST)
     if not own.awarded:
-        yield _sentence(voice.say(_NO_BUDGET, years=years))
+        yield capital(voice.say(_NO_BUDGET, years=years))
     elif own.settled:
-        yield _sentence(voice.say(_FROM_BUDGET_SPENT, years=years, sum=own.awarded, spent=own.spent))
+        yield capital(voice.say(_FROM_BUDGET_SPENT, years=years, sum=own.awarded, spent=own.spent))
     else:
-        yield _sentence(voice.say(_FROM_BUDGET, years=years, sum=own.awarded))
+        yield capital(voice.say(_FROM_BUDGET, years=years, sum=own.awarded))
 
 
 def _since(chapter: Chapter, earlier: State) -> Iterator[str]:

@@ -11,6 +11,7 @@ from partnerstwo.document.words import cell_text
 from partnerstwo.language.dates import PartialDate
 from partnerstwo.language.labelled import Labelled
 from partnerstwo.language.text import Text
+from partnerstwo.language.typography import capital
 from partnerstwo.model.description import FieldWords, fields_of
 from partnerstwo.model.entity import Entity, Record
 from partnerstwo.model.project import MONEY
@@ -35,11 +36,6 @@ def title_of(scene: Scene, folder: str, entity_id: str) -> str:
         return scene.registry.partner_name(entity_id) if folder == "partners" else entity_id
     title: object = getattr(entity, entity.title_key)
     return title if isinstance(title, str) else entity_id
-
-
-def headed(words: str) -> str:
-    """The words as a heading."""
-    return words[:1].upper() + words[1:]
 
 
 class Given:
@@ -88,10 +84,10 @@ class Given:
                 for part, held in self._fields(value):
                     self._place(part, held, (*route, part.key), inner, deeper)
                 blocks: tuple[Block | Section, ...] = ((Facts(tuple(inner)),) if inner else ()) + tuple(deeper)
-                sections.append(Section(words.key, headed(name), blocks))
+                sections.append(Section(words.key, capital(name), blocks))
             case tuple() if value and isinstance(value[0], Record):
                 items = [item for item in value if isinstance(item, Record)]
-                sections.append(Section(words.key, headed(name), (self._table(words.key, items, route),)))
+                sections.append(Section(words.key, capital(name), (self._table(words.key, items, route),)))
             case _:
                 cell, kind = self._cell(value, self._entity if len(route) == 1 else None, route)
                 facts.append(Fact(name, cell, kind))
