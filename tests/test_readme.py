@@ -20,6 +20,8 @@ EDITS = (
     ("projects/staz-u-sasiada.yaml", r"^lead: (\S+)$", r"lead: \1k"),
 )
 COMMAND = "partnerstwo validate --on 2026-11-22"
+AUTOMATION = ("- uses:", "include:", "repos:")
+"""How a snippet begins that is no data but a file for CI."""
 
 
 def transcript(folder: Path, lang: str) -> str:
@@ -66,12 +68,69 @@ def test_ci_runs_the_command_of_the_readme() -> None:
     assert "<!-- tests -->" in (ROOT / ".ci" / "run").read_text("utf-8")
 
 
+def snippets_of(name: str) -> list[str]:
+    """The YAML of a README."""
+    return re.findall(r"```yaml\n(.*?)```", (ROOT / name).read_text("utf-8"), re.DOTALL)
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.pl.md"])
+def test_the_snippets_of_ci_name_what_there_is(name: str) -> None:
+    from partnerstwo import __version__
+    from tests.automation.scripts import document
+
+    action, component, hooks = (document(each) for each in snippets_of(name) if each.startswith(AUTOMATION))
+    assert action[0]["uses"].endswith(f"@v{__version__}")
+    assert set(action[0]["with"]) <= set(document((ROOT / "action.yml").read_text("utf-8"))["inputs"])
+    path, _, version = component["include"][0]["component"].rpartition("/")[2].partition("@")
+    head = document((ROOT / "templates" / f"{path}.yml").read_text("utf-8").partition("\n---\n")[0])
+    assert version == f"v{__version__}"
+    assert set(component["include"][0]["inputs"]) <= set(head["spec"]["inputs"])
+    offered = {each["id"] for each in document((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))}
+    assert {each["id"] for each in hooks["repos"][0]["hooks"]} == offered
+    assert hooks["repos"][0]["rev"] == f"v{__version__}"
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.pl.md"])
+def test_every_format_is_in_the_table(name: str) -> None:
+    from partnerstwo.diagnostics.table import FORMATS
+
+    told = re.findall(r"^\| ((?:`[a-z]+`(?:, )?)+) \|", (ROOT / name).read_text("utf-8"), re.MULTILINE)
+    named = {each for cell in told for each in re.findall(r"`([a-z]+)`", cell)}
+    assert {each.name for each in FORMATS} <= named
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.pl.md"])
+def test_every_command_and_option_exists(name: str) -> None:
+    import typer.main
+    from markdown_it import MarkdownIt
+
+    from partnerstwo.cli.main import app
+
+    commands = typer.main.get_command(app).commands  # type: ignore[attr-defined]
+    text = (ROOT / name).read_text("utf-8")
+    tokens = [
+        each
+        for block in MarkdownIt("commonmark").enable("table").parse(text)
+        for each in (block, *(block.children or ()))
+    ]
+    code = [each.content for each in tokens if each.type == "code_inline"]
+    shown = [each.content for each in tokens if each.type == "fence" and each.info == "console"]
+    # What stands under a command that begins with $ is what it printed.
+    code += [line for each in shown for line in each.split("\n")[: 1 if each.startswith("$") else None]]
+    used = [match for each in code for match in re.findall(r"(?:^|[ /])partnerstwo ([a-z]+)([^&|]*)", each)]
+    assert len(used) > 20
+    for command, rest in used:
+        assert command in commands
+        known = {option for parameter in commands[command].params for option in parameter.opts} | {"--help"}
+        assert set(re.findall(r"(?<!\S)--[a-z-]+", rest)) <= known, (command, rest)
+
+
 @pytest.mark.parametrize("name", ["README.md", "README.pl.md"])
 def test_the_snippets_of_data_are_read(name: str) -> None:
     from partnerstwo.registry.load import load
     from partnerstwo.source.folder import Memory
 
-    snippets = re.findall(r"```yaml\n(.*?)```", (ROOT / name).read_text("utf-8"), re.DOTALL)
+    snippets = [each for each in snippets_of(name) if not each.startswith(AUTOMATION)]
     kinds = {"legal_form": "partners", "status": "projects", "members": "partnerships"}
     assert snippets
     for snippet in snippets:

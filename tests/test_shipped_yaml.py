@@ -13,12 +13,13 @@ CONFIG = YamlLintConfig(
     "extends: default\nrules:\n  document-start: disable\n  truthy: disable\n  line-length: {max: 100}\n"
     "  comments: {min-spaces-from-content: 1}\n"
 )
-FOLDERS = ("data", "src/partnerstwo/cli/templates")
+FOLDERS = ("data", "src/partnerstwo/cli/templates", "templates")
+FILES = ("action.yml", ".pre-commit-hooks.yaml")
 
 
-@pytest.mark.parametrize("folder", FOLDERS)
-def test_shipped_files_are_clean(folder: str) -> None:
-    files = sorted((ROOT / folder).rglob("*.yaml"))
+@pytest.mark.parametrize("name", [*FOLDERS, *FILES])
+def test_shipped_files_are_clean(name: str) -> None:
+    files = [ROOT / name] if name in FILES else sorted((ROOT / name).rglob("*.y*ml"))
     assert files
     found = [
         f"{file}:{problem.line}: {problem.desc}"

@@ -194,7 +194,7 @@ def test_a_shallow_clone_is_told_what_to_do(repo: Made, capsys: Capture, tmp_pat
     repo.git("clone", "--quiet", "--depth=1", repo.root.as_uri(), str(tmp_path / "plytki"))
     done = inside(capsys, "diff", "2026-05-31", "--data", str(tmp_path / "plytki" / "data"), *ON)
     assert done.code == 2
-    assert "git fetch --unshallow (w GitHub Actions: fetch-depth: 0)" in done.err
+    assert "git fetch --unshallow (w GitHub Actions: fetch-depth: 0, w GitLabie: GIT_DEPTH: 0)" in done.err
 
 
 def test_hostile_names_reach_no_terminal(repo: Made, capsys: Capture) -> None:

@@ -10,7 +10,8 @@ import pytest
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.text import Text
 from partnerstwo.rules.catalogue import RULES
-from partnerstwo.rules.explanation import FAMILIES, template
+from partnerstwo.rules.explanation import FAMILIES
+from partnerstwo.rules.template import template
 from tests.cli.conftest import Run
 from tests.cli.inside import inside
 

@@ -14,7 +14,7 @@ from partnerstwo.language.labelled import Labelled
 from partnerstwo.language.lang import Lang
 from partnerstwo.model import choices, settings
 from partnerstwo.model.choices import PartnershipType
-from partnerstwo.model.legal_form import LegalForm, Number
+from partnerstwo.model.legal_form import LegalForm
 from partnerstwo.model.tools import SCORE_KEYS
 from partnerstwo.principles.table import PRINCIPLES
 from partnerstwo.registry.phases import ProjectState
@@ -71,7 +71,6 @@ key in an own assessment  subsidiarity
 CHOICES: tuple[type[Labelled], ...] = (
     *(each for each in vars(choices).values() if isinstance(each, type) and issubclass(each, Labelled) and list(each)),
     LegalForm,
-    Number,
     settings.Language,
 )
 """The closed choices of the data files."""

@@ -171,7 +171,7 @@ def test_a_full_disk_is_no_mistake_of_the_program(registry: Path, name: str) -> 
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False, timeout=60)
     assert done.returncode == 2
-    assert done.stderr.decode() == "partnerstwo: nie udało się zapisać wyniku: system odmówił zapisu\n"
+    assert done.stderr.decode() == "partnerstwo: nie udało się zapisać wyniku: brak miejsca na dysku\n"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the shell of POSIX closes a stream")

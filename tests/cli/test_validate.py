@@ -47,6 +47,8 @@ def test_a_breach_is_shown_with_its_line(registry: Path, partnerstwo: Run) -> No
         "   |         ^^^\n"
         "   = dlaczego: Otwartość na rozszerzenie jest zasadą, od której zależy powodzenie partnerstwa.\n"
         "   = co zrobić: Otwórz partnerstwo i wpisz „open: tak”, a w „procedure” – jak przystąpić.\n"
+        "\n"
+        "Więcej o regule: partnerstwo explain Z03\n"
     )
 
 
@@ -134,8 +136,7 @@ def test_warnings_fail_only_a_strict_run(registry: Path, partnerstwo: Run) -> No
         (("--data", "nigdzie"), "nie ma folderu „nigdzie”"),
         (("--select", "Q1"), "nie ma reguły „Q1”"),
         (("--select", "S91"), "nie ma reguły „S91” (czy chodziło o S01?)"),
-        (("--format", "xml"), "nie ma formatu „xml”; są: full, concise, json"),
-        (("--on", "jutro"), "--on: data „jutro” jest nieprawidłowa (tak: 2026-11-22)"),
+        (("--on", "jutro"), "--on: „jutro” nie jest datą; wpisz ją tak: 2026-11-22"),
         (("--lang", "de"), "--lang przyjmuje pl albo en, jest „de”"),
         (("--color", "zielony"), "--color przyjmuje auto, always albo never, jest „zielony”"),
         (("/etc/hosts",), "„/etc/hosts” leży poza rejestrem „data”"),
@@ -245,7 +246,7 @@ def test_a_closed_pipe_is_no_error(registry: Path) -> None:
 def test_options_of_help_and_usage_errors_speak_both_languages(partnerstwo: Run) -> None:
     polish, english = partnerstwo("--help", PARTNERSTWO_LANG="pl"), partnerstwo("--help", LC_ALL="en_US.UTF-8")
     assert polish.stdout.startswith("Użycie: partnerstwo [OPCJE] POLECENIE [ARGUMENTY]...")
-    assert english.stdout.startswith("Usage: partnerstwo [OPTIONS] COMMAND [ARGS]...")
+    assert english.stdout.startswith("Usage: partnerstwo [OPTIONS] COMMAND [ARGUMENTS]...")
     assert partnerstwo().stdout == polish.stdout
     wrong = partnerstwo("validat")
     assert (wrong.returncode, wrong.stdout) == (2, "")

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
+from dataclasses import replace
 from datetime import date
 
-from partnerstwo.diagnostics.diagnostic import Counts, Diagnostic, Outcome, RelatedPlace
+from partnerstwo.diagnostics.diagnostic import Counts, Diagnostic, Fix, Outcome, RelatedPlace, Replacement
 from partnerstwo.diagnostics.formats import concise, full
 from partnerstwo.diagnostics.formats import json as json_format
 from partnerstwo.diagnostics.paint import safe
@@ -59,7 +61,7 @@ def test_tabs_in_a_line_do_not_move_the_carets() -> None:
     said = full.render(
         outcome(finding(span=Span(1, 2, 1, 5)), lines={"partnerships/razem.yaml": {1: "\tabc: 1"}}), Style()
     )
-    assert said.splitlines()[5:7] == ["1 |  abc: 1", "  |  ^^^"]
+    assert said.splitlines()[5:7] == ["1 |     abc: 1", "  |     ^^^"]
 
 
 def test_a_very_long_line_is_shown_around_the_place() -> None:
@@ -97,7 +99,7 @@ def test_related_places_have_their_own_lines_and_labels() -> None:
         "  |\n"
         "3 | open: nie\n"
         "  |       ^^^\n"
-        "  |\n"
+        "...\n"
         "9 |   - b\n"
         "  |   - pierwsze miejsce\n"
         " ::: partners/a.yaml:1:1\n"
@@ -106,6 +108,8 @@ def test_related_places_have_their_own_lines_and_labels() -> None:
         "  | ---- drugie\n"
         "  = dlaczego: Bo tak.\n"
         "  = co zrobić: Popraw.\n"
+        "\n"
+        "Więcej o regule: partnerstwo explain Z03\n"
     )
 
 
@@ -114,7 +118,50 @@ def test_more_than_ten_alike_are_folded_and_advised_once() -> None:
     said = full.render(outcome(*many), Style())
     assert said.count("błąd[Z03]") == 10
     assert said.count("co zrobić") == 1
-    assert said.endswith("... i jeszcze 13 podobnych (Z03)\n")
+    assert "\n... i jeszcze 13 podobnych (Z03): partnerships/razem.yaml (13)\n    wszystkie: partnerstwo" in said
+
+
+def test_two_wordings_of_a_rule_are_not_folded_into_one() -> None:
+    many = [finding(span=Span(n, 1, n, 2)) for n in range(1, 12)]
+    other = replace(finding(span=Span(99, 1, 99, 2), message="co innego"), variant="unknown")
+    said = full.render(outcome(*many, other), Style())
+    assert "błąd[Z03]: co innego" in said
+    assert "... i jeszcze 1 podobny (Z03): partnerships/razem.yaml\n" in said
+
+
+def test_what_is_folded_names_its_files_the_fullest_first() -> None:
+    files = [f"partners/p{n}.yaml" for n in (1, 2, 2, 3, 4, 5, 6, 7)]
+    shown = [finding(severity=Severity.NOTICE) for _ in range(10)]
+    said = full.render(outcome(*shown, *(finding(severity=Severity.NOTICE, file=file) for file in files)), Style())
+    assert "... i jeszcze 8 podobnych (Z03): partners/p2.yaml (2), partners/p1.yaml, " in said
+    assert "partners/p5.yaml i w 2 innych plikach\n" in said
+    assert "    wszystkie: partnerstwo validate --select Z03 --format concise --notices\n" in said
+
+
+def test_a_long_list_says_the_verdict_once_more_at_its_end() -> None:
+    def verdicts(number: int) -> int:
+        return full.render(outcome(*(finding(span=Span(n, 1, n, 2)) for n in range(1, number + 1))), Style()).count(
+            "Zasady:"
+        )
+
+    assert (verdicts(5), verdicts(6)) == (1, 2)
+
+
+def test_a_fix_stands_in_the_place_of_the_remedy_and_is_counted() -> None:
+    change = Fix("Wpisuje „tak”.", (Replacement("partnerships/razem.yaml", Span(3, 7, 3, 10), "tak"),))
+    lines = {"partnerships/razem.yaml": {3: "open: nie"}}
+    said = full.render(outcome(replace(finding(), fix=change), lines=lines), Style())
+    assert said.endswith(
+        "  = dlaczego: Bo tak.\n"
+        "  = poprawka (--fix): Wpisuje „tak”.\n"
+        "3 - open: nie\n"
+        "3 + open: tak\n"
+        "\n"
+        "1 można poprawić od razu: partnerstwo validate --fix\n"
+        "Więcej o regule: partnerstwo explain Z03\n"
+    )
+    secret = full.render(outcome(replace(finding(), fix=change, secret=True), lines=lines), Style())
+    assert "3 +" not in secret
 
 
 def test_notices_are_shown_on_request_and_always_counted() -> None:
@@ -146,10 +193,26 @@ def test_nothing_that_steers_a_terminal_comes_through() -> None:
         ),
         Style(colour=True),
     )
-    bare = said.replace("\x1b[1;31m", "").replace("\x1b[0m", "").replace("\x1b[1m", "").replace("\x1b[34m", "")
+    bare = re.sub(r"\x1b\[(0|1|1;31|94)m", "", said)
     assert visible(bare.replace("\n", "")) == bare.replace("\n", "")
 
 
 def test_ascii_keeps_the_letters_without_their_marks() -> None:
     assert safe("Zażółć gęślą jaźń – „ok” …", Style(ascii=True)) == 'Zazolc gesla jazn - "ok" ...'
     assert safe("ż", Style()) == "ż"
+
+
+def test_of_many_places_the_last_ones_are_only_counted() -> None:
+    related = tuple(RelatedPlace("partnerships/razem.yaml", Span(9, n, 9, n + 1), f"m{n}") for n in range(1, 14))
+    lines = {"partnerships/razem.yaml": {3: "open: nie", 9: "abcdefghijklmnop"}}
+    said = full.render(outcome(finding(related=related), lines=lines), Style())
+    assert "m8" in said
+    assert "m9" not in said
+    assert "  = ... i jeszcze 5 miejsc\n" in said
+
+
+def test_no_breach_is_promised_only_of_what_could_be_read() -> None:
+    unread = finding("F01", kind=Kind.DATA)
+    wrong = finding("P02", kind=Kind.DATA)
+    assert "Zasady: bez naruszeń w tym, co dało się odczytać." in verdict(outcome(unread))
+    assert "Zasady: bez naruszeń. " in verdict(outcome(wrong))

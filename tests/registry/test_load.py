@@ -112,7 +112,7 @@ class TestWhatCannotBeAnEntity:
 
     def test_without_a_legal_form_there_is_no_partner_but_its_id_and_name_are_known(self) -> None:
         registry = loaded(partners__gops="name: Ośrodek\nlegal_form: ośrodek\n")
-        assert told(registry) == [("F04", "", ("legal_form",))]
+        assert told(registry) == [("F04", "many", ("legal_form",))]
         assert registry.partners == {}
         assert registry.knows("partners", "gops")
         assert registry.ids("partners") == ["gops"]
@@ -215,7 +215,7 @@ class TestValuesForTheWords:
             ("Ochotnicza Straż Pożarna", "polish", "osp"),
             ("asociation", "near", "association"),
             ("SPÓŁKA HANDLOWA", "polish", "company"),
-            ("???", "", None),
+            ("???", "many", None),
         ],
     )
     def test_the_value_that_was_probably_meant(self, typed: str, variant: str, meant: str | None) -> None:

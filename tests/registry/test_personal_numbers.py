@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from partnerstwo.registry.personal_numbers import personal_numbers
+from partnerstwo.registry.personal_numbers import masked, personal_numbers
 from partnerstwo.source.place import Span
 from partnerstwo.source.problem import Problem
 
@@ -60,3 +60,7 @@ def test_the_number_itself_is_never_repeated() -> None:
 
 def test_twenty_findings_a_file_are_enough() -> None:
     assert len(found(f"{PESEL}\n" * 50)) == 20
+
+
+def test_words_are_told_without_it_and_other_numbers_stay() -> None:
+    assert masked(f"„{PESEL}”, NIP 0005550030 i 44051401358") == "„***********”, NIP 0005550030 i 44051401358"

@@ -142,3 +142,12 @@ LEADER = (RAZEM, "admission: majority", "admission: leader")
 def test_a_slip_in_the_registry_does_not_take_its_waivers_along(old: str, new: str, found: str) -> None:
     waiver = "waivers:\n  - rule: Z05\n    reason: tak\n    until: 2027\n"
     assert said(changed(LEADER, (REGISTRY, "", waiver), (REGISTRY, old, new))) == [found]
+
+
+def test_a_like_id_is_offered_at_every_reference_to_the_same_partner() -> None:
+    lines = "".join(f"  - {{text: U{number}, owner: tartka}}\n" for number in range(30))
+    files = changed((MEETING, "", f"decisions:\n{lines}"))
+    tree = Memory(files)
+    registry = load(tree)
+    found = [each.message for each in diagnose(run(registry, ON, RULES, Selection()), registry, tree, Lang.EN)]
+    assert found.count("“tartka”: no such partner in the registry; did you mean “tartak”?") == 30

@@ -72,6 +72,13 @@ class TestWhichState:
         found = trouble(repository(repo.data).resolve, typed)
         assert (found.trouble, found.typed) == (Trouble.UNKNOWN, typed)
 
+    def test_a_branch_that_only_the_remote_has_comes_with_its_whole_name(self, repo: Made) -> None:
+        repo.commit("pierwszy")
+        repo.git("update-ref", "refs/remotes/origin/praca/nowa", "HEAD")
+        resolve = repository(repo.data).resolve
+        assert trouble(resolve, "praca/nowa").near == "origin/praca/nowa"
+        assert trouble(resolve, "orgin/praca/nowa").near == "origin/praca/nowa"
+
     def test_an_unknown_name_comes_with_the_nearest(self, repo: Made) -> None:
         repo.commit("pierwszy")
         repo.git("tag", "sesja-maj-2026")
@@ -172,6 +179,66 @@ class TestWhatIsRead:
         opened = repository(tmp_path / "drugie" / "data")
         assert opened.resolve("HEAD").sha == first
         assert len(opened.read(opened.resolve("HEAD")).texts) == len(Folder(repo.data).scan().files)
+
+
+class TestWhereBranchesPart:
+    def test_of_a_branch_that_went_on_it_is_the_state_where_this_one_left_it(self, repo: Made) -> None:
+        first = repo.commit("pierwszy")
+        repo.git("switch", "--quiet", "--create", "praca")
+        repo.commit("moje")
+        repo.git("switch", "--quiet", "main")
+        repo.commit("cudze")
+        repo.git("switch", "--quiet", "praca")
+        opened = repository(repo.data)
+        assert opened.parting(opened.resolve("main")).sha == first
+
+    def test_of_what_is_already_in_the_branch_it_is_that(self, repo: Made) -> None:
+        first = repo.commit("pierwszy")
+        second = repo.commit("drugi")
+        opened = repository(repo.data)
+        assert opened.parting(opened.resolve(first)).sha == first
+        assert opened.parting(opened.resolve("HEAD")).sha == second
+
+    def test_after_a_merge_it_is_what_was_merged(self, repo: Made) -> None:
+        repo.commit("pierwszy")
+        repo.git("switch", "--quiet", "--create", "praca")
+        repo.commit("moje")
+        repo.git("switch", "--quiet", "main")
+        theirs = repo.commit("cudze")
+        repo.git("switch", "--quiet", "praca")
+        repo.git("merge", "--quiet", "--no-edit", "main")
+        opened = repository(repo.data)
+        assert opened.parting(opened.resolve("main")).sha == theirs
+
+    def test_of_a_branch_with_nothing_in_common_it_is_that_branch(self, repo: Made) -> None:
+        repo.commit("pierwszy")
+        repo.git("switch", "--quiet", "--orphan", "inna")
+        other = repo.commit("obca")
+        repo.git("switch", "--quiet", "main")
+        opened = repository(repo.data)
+        assert opened.parting(opened.resolve("inna")).sha == other
+
+    def test_a_shallow_clone_cannot_tell(self, repo: Made, tmp_path: Path) -> None:
+        repo.commit("pierwszy")
+        repo.git("switch", "--quiet", "--create", "praca")
+        repo.commit("moje")
+        repo.git("switch", "--quiet", "main")
+        repo.commit("cudze")
+        clone = tmp_path / "plytki"
+        repo.git("clone", "--quiet", "--depth=1", "--no-single-branch", repo.root.as_uri(), str(clone))
+        opened = repository(clone / "data")
+        assert trouble(opened.parting, opened.resolve("origin/praca")).trouble is Trouble.SHALLOW
+
+    def test_names_are_those_of_the_folder_and_of_its_kinds(self, repo: Made) -> None:
+        repo.write("partners/notatki.txt", "x\n")
+        repo.write("partners/stare/a.yaml", "x\n")
+        repo.write("uwagi.yaml", "x\n")
+        repo.write("partners/zażółć.yml", "x\n")
+        repo.write("inne/b.yaml", "x\n")
+        repo.commit("pierwszy")
+        names = repository(repo.data).names(repository(repo.data).resolve("HEAD"))
+        assert {"partners/notatki.txt", "partners/stare", "uwagi.yaml", "inne", "partners/zażółć.yml"} <= names
+        assert "partners/stare/a.yaml" not in names
 
 
 class TestHistory:
@@ -352,6 +419,8 @@ class TestHostileRepository:
         assert opened.last_by(date(2026, 1, 1)).subject == "drugi"
         assert subjects(opened, GARDEN) == ["drugi", "pierwszy"]
         trouble(opened.resolve, "mian")
+        assert opened.parting(opened.resolve("HEAD~1")).subject == "pierwszy"
+        assert GARDEN in opened.names(opened.resolve("HEAD"))
         return opened
 
     def test_nothing_is_run(self, repo: Made, marker: Path) -> None:

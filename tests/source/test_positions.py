@@ -6,9 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from partnerstwo.source import positions
+from partnerstwo.source.graph import Node
 from partnerstwo.source.place import Route, Span, Target
 from partnerstwo.source.positions import Positions
 from partnerstwo.source.reading import Value, read
+from partnerstwo.source.values import key_of
 
 TEXT = """\
 # Projekt
@@ -83,14 +86,34 @@ class TestFind:
         assert Positions(b"").find(("name",), Target.MISSING) == Span(1, 1, 1, 1)
 
     def test_key_of_a_missing_field_in_an_item_is_the_items_first_key(self) -> None:
-        positions = Positions(b"members:\n  - since: 2016\n    role: x\n")
-        assert positions.find(("members", 0, "partner"), Target.MISSING) == Span(2, 5, 2, 10)
+        places = Positions(b"members:\n  - since: 2016\n    role: x\n")
+        assert places.find(("members", 0, "partner"), Target.MISSING) == Span(2, 5, 2, 10)
 
     def test_first_document_is_the_one_that_counts(self) -> None:
         assert Positions(b"a: b\n---\na: c\n").find(("a",)) == Span(1, 4, 1, 5)
 
     def test_aliases_do_not_hinder(self) -> None:
         assert Positions(b"a: &x b\nc: *x\nd: e\n").find(("d",)) == Span(3, 4, 3, 5)
+
+    def test_keys_are_looked_through_once_however_many_places_are_asked_for(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        looked_at: list[Node] = []
+
+        def counting(node: Node) -> str | None:
+            looked_at.append(node)
+            return key_of(node)
+
+        monkeypatch.setattr(positions, "key_of", counting)
+        text = "".join(f"k{n}: v\n" for n in range(300)) + "list:\n" + "  - {a: b, c: d}\n" * 300
+        here = Positions(text.encode())
+        for number in range(300):
+            routes: dict[Route, int] = {(f"k{number}",): number + 1, ("list", number, "a"): number + 302}
+            for route, line in routes.items():
+                assert {here.find(route, target).line for target in Target} == {line}
+                assert here.reach(route) == route
+        # Each key of the file once, and those of the 300 items.
+        assert len(looked_at) <= 301 + 2 * 300
 
 
 class TestLines:
@@ -140,8 +163,8 @@ def test_what_is_written_is_read_back_and_found(data: dict[str, Value]) -> None:
     reading = read(raw, "f")
     assert [p for p in reading.problems if (p.code, p.variant) != ("Y07", "nfc") and p.code != "Y10"] == []
     assert reading.data == data
-    positions = Positions(raw)
+    places = Positions(raw)
     for route, text in scalars(data):
-        span = positions.find(route)
+        span = places.find(route)
         assert span.line == span.end_line
-        assert json.loads(positions.lines[span.line - 1][span.column - 1 : span.end_column - 1]) == text
+        assert json.loads(places.lines[span.line - 1][span.column - 1 : span.end_column - 1]) == text

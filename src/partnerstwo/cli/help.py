@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from partnerstwo.cli import described
+from partnerstwo.cli.described import said
 from partnerstwo.cli.invocation import Invocation
-from partnerstwo.cli.polish import POLISH
 from partnerstwo.language.lang import Lang
+from partnerstwo.language.text import Text
 
-
-def said(words: str, lang: Lang) -> str:
-    """The words in the language; a `KeyError` for words that the table of Polish help lacks."""
-    return POLISH[words] if lang is Lang.PL and words else words
+_COMMANDS: Final = Text("Polecenia", "Commands")
+_EXAMPLES: Final = Text("Przykłady", "Examples")
+_USAGE: Final = Text("Użycie", "Usage")
+_WIDEST = 26
+"""Cells of names beside which words still fit; longer names stand on a line of their own."""
 
 
 def language_of(context: typer.Context) -> Lang:
@@ -35,8 +38,9 @@ class Command(TyperCommand):
         _text(self, ctx, formatter)
 
     def format_options(self, ctx: Any, formatter: Any) -> None:
-        """Arguments and options."""
-        _options(self, ctx, formatter)
+        """Arguments, options, examples."""
+        _options(self, language_of(ctx), formatter)
+        _examples(self, language_of(ctx), formatter)
 
 
 class Group(TyperGroup):
@@ -51,12 +55,13 @@ class Group(TyperGroup):
         _text(self, ctx, formatter)
 
     def format_options(self, ctx: Any, formatter: Any) -> None:
-        """Options, then the commands in the order people meet them."""
-        _options(self, ctx, formatter)
+        """The commands in the order people meet them, then options, then examples."""
         lang = language_of(ctx)
         rows = [(name, said(self.commands[name].help or "", lang)) for name in self.list_commands(ctx)]
-        with formatter.section(said("Commands", lang)):
+        with formatter.section(_COMMANDS[lang]):
             formatter.write_dl(rows)
+        _options(self, lang, formatter)
+        _examples(self, lang, formatter)
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 - the name is Typer's
         """In the order in which they were added."""
@@ -65,8 +70,7 @@ class Group(TyperGroup):
 
 def _usage(command: TyperCommand | TyperGroup, ctx: Any, formatter: Any) -> None:
     lang = language_of(ctx)
-    pieces = " ".join(command.collect_usage_pieces(ctx))
-    formatter.write_usage(ctx.command_path, _metavars(pieces, lang), prefix=f"{said('Usage', lang)}: ")
+    formatter.write_usage(ctx.command_path, described.usage(command, lang), prefix=f"{_USAGE[lang]}: ")
 
 
 def _text(command: TyperCommand | TyperGroup, ctx: Any, formatter: Any) -> None:
@@ -75,39 +79,20 @@ def _text(command: TyperCommand | TyperGroup, ctx: Any, formatter: Any) -> None:
         formatter.write_text(said(command.help or "", language_of(ctx)))
 
 
-def _options(command: TyperCommand | TyperGroup, ctx: Any, formatter: Any) -> None:
-    lang = language_of(ctx)
-    rows: dict[str, list[tuple[str, str]]] = {"argument": [], "option": []}
-    for parameter in command.get_params(ctx):
-        record = parameter.get_help_record(ctx)
-        if record is not None:
-            names, words = record
-            if parameter.param_type_name == "argument":
-                names = " ".join(parameter.get_usage_pieces(ctx))  # Typer would add the Python type
-            # The record's own words may end in Typer's English "[required]".
-            own = getattr(parameter, "help", None)
-            rows[parameter.param_type_name].append((_metavars(names, lang), said(own or words, lang)))
-    for kind, title in (("argument", "Arguments"), ("option", "Options")):
-        if rows[kind]:
-            with formatter.section(said(title, lang)):
-                formatter.write_dl(rows[kind])
+def _options(command: TyperCommand | TyperGroup, lang: Lang, formatter: Any) -> None:
+    for each in (described.arguments(command, lang), *described.options(command, lang)):
+        if each.rows:
+            with formatter.section(each.title):
+                formatter.write_dl([(row.names, row.words) for row in each.rows], col_max=_WIDEST)
 
 
-def _metavars(words: str, lang: Lang) -> str:
-    if lang is Lang.PL:
-        for english, polish in (
-            ("[OPTIONS]", "[OPCJE]"),
-            ("COMMAND [ARGS]...", "POLECENIE [ARGUMENTY]..."),
-            ("DATE", "DATA"),
-            ("FILE", "PLIK"),
-            ("DIR", "FOLDER"),
-            ("PATH", "ŚCIEŻKA"),
-            ("CODES", "KODY"),
-            ("YEAR", "ROK"),
-            ("WORDS", "SŁOWA"),
-            ("COLUMN", "KOLUMNA"),
-            ("CODE|TERM", "KOD|HASŁO"),
-            ("KIND", "RODZAJ"),
-        ):
-            words = words.replace(english, polish)
-    return words
+def _examples(command: TyperCommand | TyperGroup, lang: Lang, formatter: Any) -> None:
+    shown = described.examples(command)
+    if not shown:
+        return
+    with formatter.section(_EXAMPLES[lang]):
+        for each in shown:
+            # A line to be typed is never broken.
+            formatter.write(f"{'':>{formatter.current_indent}}{each.line}\n")
+            with formatter.indentation(), formatter.indentation():
+                formatter.write_text(each.words[lang])

@@ -39,7 +39,7 @@ _COLOR = Text(
     "--color takes auto, always or never, not {value:quoted}",
 )
 _DATE = Text(
-    "{option}: data {value:quoted} jest nieprawidłowa (tak: 2026-11-22)",
+    "{option}: {value:quoted} nie jest datą; wpisz ją tak: 2026-11-22",
     "{option}: {value:quoted} is no date (write it as 2026-11-22)",
 )
 

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Mapping, Sequence
 from typing import Annotated
 
 import typer
+from typer.main import get_command
 
 from partnerstwo import __version__
-from partnerstwo.cli import calendar, diff, explain, init, principles, report, show, validate
+from partnerstwo.cli import calendar, diff, explain, init, principles, report, schema, show, validate
 from partnerstwo.cli import list as listing
-from partnerstwo.cli.failure import CannotError
+from partnerstwo.cli.completion import command as completion
+from partnerstwo.cli.failure import CannotError, visible_lines
 from partnerstwo.cli.help import Command, Group
 from partnerstwo.cli.invocation import ColorOption, DataOption, Invocation, LangOption, language_of_arguments
-from partnerstwo.cli.output import say, talk
+from partnerstwo.cli.output import forget_reader, not_said, say, talk
 from partnerstwo.cli.refusal import refusal
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.text import Text
 
 NAME = "partnerstwo"
+ASK = "__complete"
+"""What the scripts of `completion` call, with the shell, the number of the word at the cursor, and the words."""
 CANNOT = 2
 INTERRUPTED = 130
 
@@ -68,31 +73,41 @@ for name, function, words in (
     ("diff", diff.diff, "Show what changed between two states of the registry that git remembers."),
     ("explain", explain.explain, "Explain a rule, a word or a principle; without one, list all rules."),
     ("init", init.init, "Make a new registry with examples."),
+    ("schema", schema.schema, "Print the JSON Schemas that editors use, or write them into the registry."),
+    ("completion", completion.completion, "Print the script with which a shell completes what you type."),
 ):
     app.command(name, cls=Command, help=words)(function)
 
 
 def main(arguments: Sequence[str], environment: Mapping[str, str]) -> int:
     """Runs a command and returns its exit code."""
+    if list(arguments[:1]) == [ASK]:
+        from partnerstwo.cli.completion.answer import reply
+
+        return reply(get_command(app), arguments[1:], environment)
     asked = Invocation(environment, lang=language_of_arguments(arguments))
     lang = Lang.PL
     try:
         lang = asked.language_of_help()
         code = app(list(arguments) or ["--help"], prog_name=NAME, standalone_mode=False, obj=asked)
     except CannotError as failure:
-        talk(_FAILED.format(lang, {"program": NAME, "reason": failure.text.format(lang, failure.values)}))
+        talk(_FAILED.format(lang, {"program": NAME, "reason": failure.said(lang)}))
         return CANNOT
     except typer.TyperException as error:
-        talk(_FAILED.format(lang, {"program": NAME, "reason": refusal(error, _commands(), lang)}))
+        talk(_FAILED.format(lang, {"program": NAME, "reason": visible_lines(refusal(error, _commands(), lang))}))
         talk(_HINT.format(lang, {"command": NAME}))
         return CANNOT
     except (KeyboardInterrupt, typer.Abort):
         return INTERRUPTED
-    except BrokenPipeError:
-        # The reader has enough; what the run found is not known to it, and that is no failure of ours.
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - kept until the end
+    except (BrokenPipeError, SystemExit):
+        # The reader has enough, which Typer takes for a failure; a command that found something says so itself.
+        forget_reader()
         return 0
     except Exception as error:
+        if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EIO):
+            # Typer writes help by itself.
+            talk(_FAILED.format(lang, {"program": NAME, "reason": not_said(error).said(lang)}))
+            return CANNOT
         if environment.get("PARTNERSTWO_DEBUG"):
             raise
         talk(_FAILED.format(lang, {"program": NAME, "reason": _internal(error, lang)}))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -55,14 +55,18 @@ def open_registry(asked: Invocation, near: Path | None = None) -> Opened:
     `near` is a path to look from where neither an option nor the current folder tells.
     Raises `CannotError` where there is none.
     """
+    return opened_at(locate(asked, near), asked)
+
+
+def opened_at(root: Path, asked: Invocation, unsaved: Mapping[str, bytes] | None = None) -> Opened:
+    """Reads the registry in the folder, with unsaved texts in place of what its files hold."""
     from partnerstwo.registry.load import load
 
-    root = locate(asked, near)
-    tree = Folder(root)
+    tree = Folder(root, unsaved or {})
     with _progress(asked) as progress:
         registry = load(tree, progress)
     language = registry.settings.language if registry.settings else None
-    return Opened(registry, tree, _known_as(root), asked.language(language.lang() if language else None))
+    return Opened(registry, tree, known_as(root), asked.language(language.lang() if language else None))
 
 
 def locate(asked: Invocation, near: Path | None = None) -> Path:
@@ -70,7 +74,8 @@ def locate(asked: Invocation, near: Path | None = None) -> Path:
     named = asked.data_folder()
     if named is not None:
         folder = Path(named)
-        if not folder.is_dir():
+        # Unlike `Path.is_dir`, this takes a name that is too long for one that is not there.
+        if not os.path.isdir(folder):  # noqa: PTH112
             raise CannotError(_NO_FOLDER, {"folder": named})
         for candidate in (folder, folder / "data"):
             if (candidate / "registry.yaml").is_file():
@@ -82,7 +87,8 @@ def locate(asked: Invocation, near: Path | None = None) -> Path:
     raise CannotError(_NOWHERE)
 
 
-def _known_as(root: Path) -> str:
+def known_as(root: Path) -> str:
+    """The folder as people know it: relative to where they stand, if it is below."""
     absolute = Path(os.path.abspath(root))  # noqa: PTH100 - a link is shown as the user named it
     try:
         return absolute.relative_to(os.path.abspath(".")).as_posix()  # noqa: PTH100

@@ -3,33 +3,43 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import shutil
 import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TextIO
 
 from partnerstwo.cli.failure import CannotError
 from partnerstwo.cli.invocation import Invocation
+from partnerstwo.cli.terminal import links
+from partnerstwo.language.printable import to_ascii
 from partnerstwo.language.style import Style
 from partnerstwo.language.text import Text
 
 _LETTERS = "ąćęłńóśźż–„”…│─"
+_OTHERS = "".join(map(chr, (*range(0xA1, 0x180), *range(0x2010, 0x2040), 0x20AC)))
+"""Letters and signs of which a stream that lacks some of ours may have some: windows-1250, cp852, ISO 8859-2."""
 _NOT_WRITTEN = Text("nie udało się zapisać {file:quoted}: {reason}", "could not write {file:quoted}: {reason}")
 _NOT_SAID = Text("nie udało się zapisać wyniku: {reason}", "could not write the result: {reason}")
 _FOLDER_MISSING = Text("nie ma takiego folderu", "there is no such folder")
+_FULL = Text("brak miejsca na dysku", "the disk is full")
 _REFUSED = Text("system odmówił zapisu", "the system refused")
 
 
 def style(stream: TextIO, asked: Invocation) -> Style:
     """What the stream can show, as asked by option and environment (`NO_COLOR`, `FORCE_COLOR`, `TERM`)."""
     terminal = stream.isatty()
+    capable = terminal and asked.environment.get("TERM") != "dumb"
+    colour = _colour(asked, terminal=capable)
+    whole = _can_write(stream, _LETTERS)
     return Style(
-        colour=_colour(asked, terminal=terminal and asked.environment.get("TERM") != "dumb"),
-        ascii=not _can_write(stream, _LETTERS),
+        colour=colour,
+        ascii=not whole,
+        letters="" if whole else "".join(letter for letter in _OTHERS if _can_write(stream, letter)),
         width=shutil.get_terminal_size().columns if terminal else None,
+        links=links(asked.environment, terminal=capable and colour, folder="."),
     )
 
 
@@ -54,10 +64,10 @@ def _can_write(stream: TextIO, letters: str) -> bool:
     return True
 
 
-def say(text: str) -> None:
-    """Writes the result to standard output."""
+def say(text: str, stream: TextIO | None = None) -> None:
+    """Writes the result to standard output, or to the stream that stands for it."""
     with _saying():
-        _write(sys.stdout, text)
+        _write(stream or sys.stdout, text)
 
 
 def say_bytes(content: bytes) -> None:
@@ -76,17 +86,42 @@ def _saying() -> Iterator[None]:
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise CannotError(_NOT_SAID, {"reason": _REFUSED}) from error
+        raise not_said(error) from error
+
+
+def not_said(error: OSError) -> CannotError:
+    """The result could not be written to standard output."""
+    return CannotError(_NOT_SAID, {"reason": _FULL if error.errno == errno.ENOSPC else _REFUSED})
+
+
+@contextlib.contextmanager
+def reader_may_leave() -> Iterator[None]:
+    """Whoever has read enough and closes the pipe changes nothing of what was found, nor of the exit code."""
+    try:
+        yield
+    except BrokenPipeError:
+        forget_reader()
+
+
+def forget_reader() -> None:
+    """Whatever is still to be written to standard output goes nowhere, without a complaint at the end."""
+    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - kept until the end
 
 
 def talk(text: str) -> None:
-    """Writes what is not the result to standard error, a line."""
-    _write(sys.stderr, f"{text}\n")
+    """Writes what is not the result to standard error, a line; where nobody listens, that is no failure."""
+    try:
+        _write(sys.stderr, f"{text}\n")
+    except OSError:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - kept until the end
 
 
 def _write(stream: TextIO, text: str) -> None:
-    # What the encoding lacks is replaced: an old Windows console must not end in a traceback.
+    # What the encoding lacks loses its marks or is replaced: an old Windows console must not end in a traceback.
     encoding = stream.encoding or "utf-8"
+    if not _can_write(stream, text):
+        lacking = {letter for letter in set(text) if not _can_write(stream, letter)}
+        text = "".join(to_ascii(letter) if letter in lacking else letter for letter in text)
     stream.write(text.encode(encoding, "replace").decode(encoding))
     stream.flush()
 
@@ -96,6 +131,8 @@ def write_file(path: str, content: bytes) -> None:
 
     A link keeps leading where it leads; a pipe or a device is written to and stays what it is.
     """
+    from partnerstwo.source.replacing import out_of_room, put
+
     target = Path(path)
     try:
         if target.is_symlink():
@@ -103,25 +140,8 @@ def write_file(path: str, content: bytes) -> None:
         if target.exists() and not target.is_file() and not target.is_dir():
             target.write_bytes(content)
             return
-        mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
-        descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(content)
-            if os.name == "posix":
-                Path(name).chmod(mode)
-            Path(name).replace(target)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                Path(name).unlink()
-            raise
+        put(target, content)
     except FileNotFoundError as error:
         raise CannotError(_NOT_WRITTEN, {"file": path, "reason": _FOLDER_MISSING}) from error
     except OSError as error:
-        raise CannotError(_NOT_WRITTEN, {"file": path, "reason": _REFUSED}) from error
-
-
-def _umask() -> int:
-    current = os.umask(0)
-    os.umask(current)
-    return current
+        raise CannotError(_NOT_WRITTEN, {"file": path, "reason": _FULL if out_of_room(error) else _REFUSED}) from error

@@ -49,9 +49,9 @@ _BEFORE = Text(
 )
 _SHALLOW = Text(
     "wersji {typed:quoted} nie ma w tej kopii repozytorium git, bo nie pobrano całej historii; pobierz ją: "
-    "git fetch --unshallow (w GitHub Actions: fetch-depth: 0)",
+    "git fetch --unshallow (w GitHub Actions: fetch-depth: 0, w GitLabie: GIT_DEPTH: 0)",
     "the revision {typed:quoted} is not in this clone of the git repository, which does not have the whole history; "
-    "get it: git fetch --unshallow (in GitHub Actions: fetch-depth: 0)",
+    "get it: git fetch --unshallow (in GitHub Actions: fetch-depth: 0, in GitLab: GIT_DEPTH: 0)",
 )
 _NOT_THERE = Text(
     "w wersji {typed} w tym folderze nie było rejestru (brak pliku registry.yaml)",
@@ -97,7 +97,7 @@ def compared(opened: Opened, earlier: str, later: str | None, on: date) -> Compa
         before = _state(held, earlier)
         after = State(opened.registry, on) if later is None else _state(held, later)
     except GitError as error:
-        raise _refusal(error, opened.folder) from error
+        raise refusal(error, opened.folder) from error
     if later is None and before.day > (on + _ELSEWHERE_TODAY if read_date(earlier) is None else on):
         raise CannotError(_AHEAD, {"day": before.day, "on": on})
     found = changes(before.registry, after.registry, before.day, after.day)
@@ -108,11 +108,11 @@ def _state(held: Repository, typed: str) -> State:
     from partnerstwo.registry.changes.compared import State
     from partnerstwo.registry.load import load
 
-    commit, day = _commit(held, typed)
+    commit, day = commit_of(held, typed)
     return State(load(held.read(commit)), day, commit.sha, commit.subject)
 
 
-def _commit(held: Repository, typed: str) -> tuple[Commit, date]:
+def commit_of(held: Repository, typed: str) -> tuple[Commit, date]:
     """The commit, and the day whose registry it is: that of a date is the day that was named.
 
     A tag called 2026-05-31 is meant by its name: somebody chose it.
@@ -128,7 +128,8 @@ def _commit(held: Repository, typed: str) -> tuple[Commit, date]:
     return held.last_by(when.last()), when.last()
 
 
-def _refusal(error: GitError, folder: str) -> CannotError:
+def refusal(error: GitError, folder: str) -> CannotError:
+    """Why there is no such state, in words for who asked for it."""
     from partnerstwo.source.git import Trouble
 
     texts = {

@@ -5,12 +5,8 @@ A test proves that the table holds every help text of every command and nothing 
 
 POLISH: dict[str, str] = {
     # parts of every help
-    "Arguments": "Argumenty",
-    "Commands": "Polecenia",
-    "Options": "Opcje",
     "Show this message and exit.": "Pokaż tę pomoc i zakończ.",
     "Show the version and exit.": "Pokaż wersję i zakończ.",
-    "Usage": "Użycie",
     # the program and its commands
     "A registry of local partnerships in plain files: check it, list it, report on it.": (
         "Rejestr partnerstw lokalnych w zwykłych plikach: sprawdzanie, wykazy, sprawozdania."
@@ -24,6 +20,9 @@ POLISH: dict[str, str] = {
     ),
     "Make a new registry with examples.": "Załóż nowy rejestr z przykładami.",
     "Make the report for the council.": "Przygotuj sprawozdanie dla rady.",
+    "Print the script with which a shell completes what you type.": (
+        "Wypisz skrypt, dzięki któremu powłoka podpowiada po naciśnięciu Tab."
+    ),
     "Show one entity: its data, what follows from them, what refers to it.": (
         "Pokaż jeden wpis: dane, co z nich wynika i co się do niego odwołuje."
     ),
@@ -41,12 +40,37 @@ POLISH: dict[str, str] = {
     "Whether to use colour.": "Czy używać kolorów.",
     # validate
     "All but these rules.": "Wszystkie reguły oprócz tych.",
+    "Count findings of the baseline, too.": "Licz także wyniki ze stanu zastanego.",
     "End with code 0 whatever is found.": "Zakończ kodem 0 bez względu na wynik.",
-    "How findings are written.": "Postać wyników.",
+    "Findings in this file are known and do not count; default: .baseline.json in the data folder.": (
+        "Plik stanu zastanego: zapisane w nim wyniki się nie liczą; domyślnie .baseline.json w folderze danych."
+    ),
+    "How findings are written: full, concise, json, github, gitlab, sarif, junit, rdjson or auto; "
+    "with =FILE into that file. Can be given several times.": (
+        "Postać wyników: full, concise, json, github, gitlab, sarif, junit, rdjson albo auto; "
+        "z =PLIK trafią do tego pliku. Opcję można powtarzać."
+    ),
+    "Make the fixes that are safe, then show what remains.": (
+        "Popraw to, co da się poprawić bez człowieka, i pokaż resztę."
+    ),
+    "Make the baseline if there is none; else take out what is mended. It never grows.": (
+        "Zapisz stan zastany, jeśli go nie ma, a jeśli jest – usuń z niego to, co poprawiono. Nigdy nie rośnie."
+    ),
+    "Only findings in what changed since this tag, branch, commit or date, and those caused by it.": (
+        "Tylko wyniki w tym, co się zmieniło od tego znacznika (tag), gałęzi, commitu lub daty, i te, które zmiany "
+        "spowodowały."
+    ),
     "Only these rules, by code or its beginning, with commas.": (
         "Tylko te reguły: kody lub ich początki, po przecinku."
     ),
-    "Show how often each rule spoke.": "Pokaż, ile razy odezwała się każda reguła.",
+    "Read the text of this file from standard input, and show what concerns it.": (
+        "Tekst tego pliku weź ze standardowego wejścia i pokaż, co go dotyczy."
+    ),
+    "Run again whenever a file changes; Ctrl+C ends.": "Sprawdzaj ponownie po każdej zmianie plików; koniec: Ctrl+C.",
+    "Write nothing; show what --fix would change, as a patch.": (
+        "Niczego nie zapisuj; pokaż zmiany, które wprowadziłaby opcja --fix, w postaci łaty (patch)."
+    ),
+    "Show how often each rule spoke.": "Pokaż, ile wyników dała każda reguła.",
     "Show notices, too.": "Pokaż także uwagi.",
     "Show only findings in these files and folders.": "Pokaż tylko wyniki z tych plików i folderów.",
     "Warnings fail the run, too.": "Ostrzeżenia też oznaczają niepowodzenie.",
@@ -77,6 +101,17 @@ POLISH: dict[str, str] = {
         "Stan wcześniejszy: znacznik (tag), gałąź, commit albo data, np. 2026-05-31."
     ),
     "The later state; the files as they are, if not given.": "Stan późniejszy; domyślnie pliki, jakie są teraz.",
+    # schema
+    "Print the JSON Schemas that editors use, or write them into the registry.": (
+        "Wypisz schematy JSON dla edytorów albo zapisz je w rejestrze."
+    ),
+    "Write all of them into the registry.": "Zapisz wszystkie w rejestrze.",
+    "Write nothing; end with code 1 if those in the registry are out of date.": (
+        "Niczego nie zapisuj; zakończ kodem 1, jeśli te w rejestrze są nieaktualne."
+    ),
+    "registry, partner, partnership, project, meeting, assessment, ids or findings.": (
+        "registry, partner, partnership, project, meeting, assessment, ids lub findings."
+    ),
     # list, show, explain, init
     "A rule, the first letters of codes, a word of the data files or of the glossary, or a principle.": (
         "Reguła, początek kodu, słowo z plików danych lub ze słowniczka albo zasada."
@@ -100,9 +135,37 @@ POLISH: dict[str, str] = {
     "The id, such as gops; with its folder where two have it: partners/gops.": (
         "Identyfikator, np. gops; z folderem, gdy mają go dwa wpisy: partners/gops."
     ),
+    "Give the registry that is there the files for editors, git and CI it lacks.": (
+        "Dopisz do istniejącego rejestru brakujące pliki dla edytorów, gita i automatycznego sprawdzania (CI)."
+    ),
+    "Only the registry, in DIR itself: no files for editors, git and CI.": (
+        "Tylko rejestr, w samym folderze: bez plików dla edytorów, gita i automatycznego sprawdzania (CI)."
+    ),
     "Where to make it; the current folder, if not given.": "Gdzie go założyć; domyślnie w bieżącym folderze.",
     "With these words in the name or id.": "Z tymi słowami w nazwie lub identyfikatorze.",
+    "bash, zsh, fish or powershell.": "bash, zsh, fish albo powershell.",
     "partners, partnerships, projects, meetings or members; partners, if not given.": (
         "partners, partnerships, projects, meetings lub members; domyślnie partners."
     ),
 }
+
+METAVARS: dict[str, str] = {
+    "ARGUMENTS": "ARGUMENTY",
+    "CODES": "KODY",
+    "CODE|TERM": "KOD|HASŁO",
+    "COLUMN": "KOLUMNA",
+    "COMMAND": "POLECENIE",
+    "DATE": "DATA",
+    "DIR": "FOLDER",
+    "FILE": "PLIK",
+    "KIND": "RODZAJ",
+    "NAME": "NAZWA",
+    "OPTIONS": "OPCJE",
+    "PATH": "ŚCIEŻKA",
+    "REV": "STAN",
+    "REV|DATE": "STAN|DATA",
+    "SHELL": "POWŁOKA",
+    "WORDS": "SŁOWA",
+    "YEAR": "ROK",
+}
+"""What stands for a value in help."""

@@ -6,6 +6,7 @@ import re
 
 import typer
 
+from partnerstwo.cli.failure import shortened
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.nearest import nearest
 from partnerstwo.language.text import Text
@@ -42,7 +43,7 @@ def refusal(error: typer.TyperException, commands: list[str], lang: Lang) -> str
     for pattern, text in _REFUSALS:
         if match := re.fullmatch(pattern, message, re.DOTALL):
             groups = match.groupdict()
-            name = groups.get("name") or ""
+            name = shortened(groups.get("name") or "")
             said = text.format(lang, {"name": name})
             options = (groups.get("near") or "").split(", ")
             near = nearest(name, options if name.startswith("-") else commands)

@@ -2,43 +2,26 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from dataclasses import replace
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Never, TextIO
 
 import typer
 
 from partnerstwo.cli.failure import CannotError
-from partnerstwo.cli.invocation import ColorOption, DataOption, Invocation, LangOption, OnOption, day, invocation
-from partnerstwo.cli.output import say, style, talk, write_file
-from partnerstwo.language.style import Style
+from partnerstwo.cli.invocation import ColorOption, DataOption, LangOption, OnOption, day, invocation
 from partnerstwo.language.text import Text
 
 if TYPE_CHECKING:
-    from partnerstwo.cli.opening import Opened
-    from partnerstwo.diagnostics.diagnostic import Diagnostic, Outcome
-    from partnerstwo.diagnostics.table import Format
+    from partnerstwo.cli.delivery import Delivery
+    from partnerstwo.cli.examination import Examined, Wanted
+    from partnerstwo.cli.unsaved import Unsaved
     from partnerstwo.rules.selection import Selection
 
 _UNKNOWN_CODE = Text("nie ma reguły {code:quoted}", "there is no rule {code:quoted}")
 _NEAR_CODE = Text(
     "nie ma reguły {code:quoted} (czy chodziło o {near}?)", "there is no rule {code:quoted} (did you mean {near}?)"
-)
-_UNKNOWN_FORMAT = Text(
-    "nie ma formatu {name:quoted}; są: {known}", "there is no format {name:quoted}; there are: {known}"
-)
-_OUTSIDE = Text(
-    "{path:quoted} leży poza rejestrem {folder:quoted}", "{path:quoted} is outside the registry {folder:quoted}"
-)
-_MIXED = Text(
-    "podaj jeden rejestr albo pliki w nim, nie jedno i drugie",
-    "name one registry or files in it, not both",
-)
-_NOTHING = Text(
-    "nie ma czego sprawdzać: w {folder:quoted} nie ma żadnego pliku partnera (partners/*.yaml)",
-    "there is nothing to check: {folder:quoted} holds no partner file (partners/*.yaml)",
 )
 
 
@@ -47,9 +30,16 @@ def validate(
     paths: Annotated[
         list[str] | None, typer.Argument(metavar="PATH", help="Show only findings in these files and folders.")
     ] = None,
-    format_name: Annotated[
-        str, typer.Option("--format", metavar="full|concise|json", help="How findings are written.", show_default=False)
-    ] = "full",
+    formats: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--format",
+            metavar="NAME[=FILE]",
+            help="How findings are written: full, concise, json, github, gitlab, sarif, junit, rdjson or auto; "
+            "with =FILE into that file. Can be given several times.",
+            show_default=False,
+        ),
+    ] = None,
     output: Annotated[
         str | None, typer.Option("--output", metavar="FILE", help="Write to a file.", show_default=False)
     ] = None,
@@ -66,6 +56,46 @@ def validate(
         list[str] | None,
         typer.Option("--ignore", metavar="CODES", help="All but these rules.", show_default=False),
     ] = None,
+    since: Annotated[
+        str | None,
+        typer.Option(
+            "--since",
+            metavar="REV",
+            help="Only findings in what changed since this tag, branch, commit or date, and those caused by it.",
+            show_default=False,
+        ),
+    ] = None,
+    stdin_filename: Annotated[
+        str | None,
+        typer.Option(
+            "--stdin-filename",
+            metavar="FILE",
+            help="Read the text of this file from standard input, and show what concerns it.",
+            show_default=False,
+        ),
+    ] = None,
+    baseline: Annotated[
+        str | None,
+        typer.Option(
+            "--baseline",
+            metavar="FILE",
+            help="Findings in this file are known and do not count; default: .baseline.json in the data folder.",
+            show_default=False,
+        ),
+    ] = None,
+    no_baseline: Annotated[bool, typer.Option("--no-baseline", help="Count findings of the baseline, too.")] = False,
+    update_baseline: Annotated[
+        bool,
+        typer.Option(
+            "--update-baseline",
+            help="Make the baseline if there is none; else take out what is mended. It never grows.",
+        ),
+    ] = False,
+    fix: Annotated[bool, typer.Option("--fix", help="Make the fixes that are safe, then show what remains.")] = False,
+    diff: Annotated[
+        bool, typer.Option("--diff", help="Write nothing; show what --fix would change, as a patch.")
+    ] = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Run again whenever a file changes; Ctrl+C ends.")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Warnings fail the run, too.")] = False,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="End with code 0 whatever is found.")] = False,
     notices: Annotated[bool, typer.Option("--notices", help="Show notices, too.")] = False,
@@ -76,28 +106,101 @@ def validate(
     color: ColorOption = None,
 ) -> int:
     """Exit code 0: nothing at or above the threshold; 1: findings."""
-    from partnerstwo.cli.opening import open_registry
-    from partnerstwo.rules.catalogue import RULES
-    from partnerstwo.rules.diagnose import diagnose, outcome
-    from partnerstwo.rules.run import run
+    from partnerstwo.cli.delivery import deliveries
+    from partnerstwo.cli.examination import Wanted
+    from partnerstwo.cli.narrowing import registry_or_files
+    from partnerstwo.cli.together import refuse_contradictions
+    from partnerstwo.cli.unsaved import unsaved
 
     asked = invocation(context, data, lang, color)
-    chosen = _selection(select or [], ignore or [])
-    written = _format(format_name)
-    when = day(on)
-    asked, within = _registry_or_files(asked, [Path(path) for path in paths or []])
-    opened = open_registry(asked, near=within[0] if within else None)
-    if not opened.registry.ids("partners"):
-        raise CannotError(_NOTHING, {"folder": opened.folder})
-    prefixes = _prefixes(within, opened)
-    found = run(opened.registry, when, RULES, chosen)
-    diagnostics = tuple(
-        each for each in diagnose(found, opened.registry, opened.tree, opened.lang) if _lies_in(each, prefixes)
+    asked, within = registry_or_files(asked, [Path(path) for path in paths or []])
+    given = {
+        "PATH": within, "--since": since, "--stdin-filename": stdin_filename, "--watch": watch,
+        "--baseline": baseline, "--no-baseline": no_baseline, "--update-baseline": update_baseline,
+        "--fix": fix, "--diff": diff, "--format": formats, "--output": output,
+    }  # fmt: skip
+    refuse_contradictions(given)
+    day(on)
+    written = deliveries(formats or [], output, asked.environment)
+    wanted = Wanted(
+        asked,
+        _selection(select or [], ignore or []),
+        within,
+        on,
+        since,
+        # Read last of all: who mistyped an option need not type a text first.
+        unsaved=None if stdin_filename is None else unsaved(stdin_filename),
+        baseline=baseline,
+        baselined=not no_baseline,
+        updating=update_baseline,
+        strict=strict,
+        notices=notices,
+        statistics=statistics,
     )
-    result = outcome(diagnostics, opened.registry, opened.tree, when, opened.folder, opened.lang)
-    result = replace(result, notices_shown=notices, statistics=statistics)
-    _deliver(result, written, asked, output)
-    return 0 if exit_zero else _status(result, strict=strict)
+    if diff:
+        return _diff(wanted, exit_zero=exit_zero)
+    if watch:
+        _watch(wanted, written)
+    if fix and wanted.unsaved is not None:
+        status = _filter(wanted, wanted.unsaved, written)
+        return 0 if exit_zero else status
+    status = _once(wanted, written, fix=fix)
+    return 0 if exit_zero else status
+
+
+def _diff(wanted: Wanted, *, exit_zero: bool) -> int:
+    """Shows what `--fix` would do."""
+    from partnerstwo.cli.mending import show
+
+    status = show(wanted)
+    return 0 if exit_zero else status
+
+
+def _once(wanted: Wanted, written: Sequence[Delivery], *, fix: bool) -> int:
+    """One run: examines, keeps the baseline as asked, tells. The exit code follows from what remains."""
+    from partnerstwo.cli.baselines import place, update
+    from partnerstwo.cli.examination import examine
+    from partnerstwo.cli.mending import fix as mend
+    from partnerstwo.cli.output import reader_may_leave
+
+    examined = mend(wanted) if fix else examine(wanted)
+    if wanted.updating:
+        opened = examined.opened
+        update(examined.found, examined.known, place(wanted.baseline, opened.tree.root, opened.folder), opened.lang)
+        examined = examine(wanted)
+    with reader_may_leave():
+        _tell(examined, wanted, written)
+    return _status(examined, strict=wanted.strict)
+
+
+def _filter(wanted: Wanted, unsaved: Unsaved, written: Sequence[Delivery]) -> int:
+    """The fixed text goes where the text came from, and what remains to be told, to standard error."""
+    from partnerstwo.cli.mending import fix_unsaved
+    from partnerstwo.cli.output import say_bytes
+
+    text, examined = fix_unsaved(wanted, unsaved)
+    say_bytes(text)
+    _tell(examined, wanted, written, sys.stderr)
+    return _status(examined, strict=wanted.strict)
+
+
+def _watch(wanted: Wanted, written: Sequence[Delivery]) -> Never:
+    """Runs again and again, until it is interrupted."""
+    from partnerstwo.cli.watching import watch
+
+    watch(wanted, lambda examined: _tell(examined, wanted, written))
+
+
+def _tell(examined: Examined, wanted: Wanted, written: Sequence[Delivery], stream: TextIO | None = None) -> None:
+    from partnerstwo.cli.baselines import warn
+    from partnerstwo.cli.delivery import deliver
+    from partnerstwo.cli.output import talk
+
+    if examined.since is not None:
+        talk(examined.since)
+    if examined.known is not None:
+        warn(examined.known, examined.opened.lang)
+    deliver(examined.outcome, written, wanted.asked, stream)
 
 
 def _selection(select: list[str], ignore: list[str]) -> Selection:
@@ -111,60 +214,10 @@ def _selection(select: list[str], ignore: list[str]) -> Selection:
         raise CannotError(text, {"code": error.code, "near": error.near or ""}) from error
 
 
-def _format(name: str) -> Format:
-    from partnerstwo.diagnostics.table import FORMATS
-
-    for each in FORMATS:
-        if each.name == name:
-            return each
-    known = tuple(each.name for each in FORMATS)
-    raise CannotError(_UNKNOWN_FORMAT, {"name": name, "known": known})
-
-
-def _registry_or_files(asked: Invocation, paths: list[Path]) -> tuple[Invocation, list[Path]]:
-    """A path that holds a `registry.yaml` is the registry itself; all others are files and folders in it."""
-    registries = [path for path in paths if (path / "registry.yaml").is_file()]
-    if not registries:
-        return asked, paths
-    if len(paths) > 1:
-        raise CannotError(_MIXED)
-    return replace(asked, data=str(registries[0])), []
-
-
-def _prefixes(paths: list[Path], opened: Opened) -> list[str] | None:
-    """The paths as the registry names its files; None: all of it. A path need not exist (it may be deleted)."""
-    root = Path(os.path.realpath(opened.tree.root))
-    prefixes: list[str] = []
-    for path in paths:
-        try:
-            inside = (Path(os.path.realpath(path.parent)) / path.name).relative_to(root)
-        except ValueError:
-            raise CannotError(_OUTSIDE, {"path": str(path), "folder": opened.folder}) from None
-        prefixes.append(inside.as_posix())
-    return prefixes or None
-
-
-def _lies_in(diagnostic: Diagnostic, prefixes: list[str] | None) -> bool:
-    if prefixes is None:
-        return True
-    files = [diagnostic.file, *(place.file for place in diagnostic.related)]
-    return any(prefix in (".", file) or file.startswith(f"{prefix}/") for file in files for prefix in prefixes)
-
-
-def _deliver(result: Outcome, written: Format, asked: Invocation, output: str | None) -> None:
-    from partnerstwo.diagnostics.words import verdict
-
-    if output is None:
-        say(written.render(result, style(sys.stdout, asked)))
-        if written.verdict_apart:
-            talk(verdict(result))
-        return
-    write_file(output, written.render(result, Style()).encode())
-    talk(verdict(result))
-
-
-def _status(result: Outcome, *, strict: bool) -> int:
+def _status(examined: Examined, *, strict: bool) -> int:
+    """A baseline with needless entries lets what was mended come back, so a strict run does not bear it."""
     from partnerstwo.diagnostics.severity import Severity
 
+    result = examined.outcome
     failing = result.count(Severity.ERROR) + (result.count(Severity.WARNING) if strict else 0)
-    return 1 if failing else 0
+    return 1 if failing or (strict and examined.stale) else 0

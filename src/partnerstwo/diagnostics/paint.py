@@ -1,4 +1,4 @@
-"""Colour and safe characters for text formats: a small table of styles, no markup."""
+"""Colour, links and safe characters for text formats: a small table of styles, no markup."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from partnerstwo.language.style import Style
 
 Ink = Literal["error", "warning", "notice", "strong", "faint", "good"]
 
+# Colours that can be read on black and on white alike: no yellow, no dark blue. gcc warns in magenta for that reason.
 _CODES: dict[Ink, str] = {
     "error": "1;31",
-    "warning": "1;33",
+    "warning": "1;35",
     "notice": "1;36",
     "strong": "1",
-    "faint": "34",
+    "faint": "94",
     "good": "1;32",
 }
 _BY_SEVERITY: dict[Severity, Ink] = {
@@ -31,11 +32,24 @@ def severity_style(severity: Severity) -> Ink:
 
 
 def paint(words: str, ink: Ink, style: Style) -> str:
-    """The words in colour, where there is colour; control characters in them are made visible first."""
-    words = visible(words)
+    """The words in colour, where there is colour, in letters that the output can write."""
+    words = plain(words, style)
     return f"\x1b[{_CODES[ink]}m{words}\x1b[0m" if style.colour and words else words
 
 
+def plain(words: str, style: Style) -> str:
+    """The words with nothing in them that steers or hides, in letters that the output can write."""
+    return safe(visible(words), style)
+
+
+def linked(words: str, path: str, line: int, style: Style) -> str:
+    """The words as a link to a line of a file, where the terminal understands links (OSC 8)."""
+    words = plain(words, style)
+    if style.links is None:
+        return words
+    return f"\x1b]8;;{style.links.to(path, line)}\x1b\\{words}\x1b]8;;\x1b\\"
+
+
 def safe(words: str, style: Style) -> str:
-    """The text as the output can write it: letters lose their marks where only ASCII can be written."""
-    return to_ascii(words) if style.ascii else words
+    """The text as the output can write it: letters lose their marks where it lacks them."""
+    return to_ascii(words, style.letters) if style.ascii else words

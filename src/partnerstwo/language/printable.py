@@ -14,6 +14,7 @@ _BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0")
 _BREAKS = re.compile(r"\r\n|[\n\r\t]")
 _ADDRESS = re.compile(r"https?://[A-Za-z0-9][A-Za-z0-9!#$%&'()*+,./:;=?@_~\[\]-]*")
 
+_HOLDING = "\u00a0\u202f"
 _ASCII = str.maketrans(
     {
         "„": '"', "”": '"', "“": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "‚": "'",
@@ -27,14 +28,14 @@ _ASCII = str.maketrans(
 
 def visible(text: str) -> str:
     """The text with every character that hides, reorders or commands replaced by U+FFFD."""
-    if text.isprintable():
+    if text.isprintable() and (text.isascii() or _BLANK.isdisjoint(text)):
         return text
     return "".join(REPLACEMENT if hides(char) else char for char in text)
 
 
 def one_line(text: str) -> str:
     """`visible`, with line breaks and tabs as spaces: a name may hold them, a line of output may not."""
-    return text if text.isprintable() else visible(_BREAKS.sub(" ", text))
+    return visible(text if text.isprintable() else _BREAKS.sub(" ", text))
 
 
 def code_lines(text: str) -> list[str]:
@@ -43,14 +44,14 @@ def code_lines(text: str) -> list[str]:
     return ["\t".join(visible(part) for part in each.split("\t")).rstrip() for each in lines]
 
 
-def to_ascii(text: str) -> str:
-    """The text in ASCII: `ą` as `a`, `„` as `"`, `–` as `-`; `?` for what has no likeness.
+def to_ascii(text: str, letters: str = "") -> str:
+    """The text in ASCII: `ą` as `a`, `„` as `"`, `–` as `-`; `?` for what has no likeness; `letters` stay as they are.
 
     No-break spaces stay: they still hold words together until the lines are set.
     """
     if text.isascii():
         return text
-    return "".join(char if char in "\u00a0\u202f" else _ascii_char(char) for char in text.translate(_ASCII))
+    return "".join(char if char in _HOLDING or char in letters else _in_ascii(char) for char in text)
 
 
 def web_address(href: str) -> bool:
@@ -63,9 +64,12 @@ def hides(char: str) -> bool:
     return char in _BLANK or unicodedata.category(char) in _HIDDEN
 
 
+def _in_ascii(char: str) -> str:
+    likeness = char.translate(_ASCII)
+    return likeness if likeness.isascii() else _ascii_char(likeness)
+
+
 def _ascii_char(char: str) -> str:
-    if char.isascii():
-        return char
     bare = "".join(part for part in unicodedata.normalize("NFKD", char) if not unicodedata.combining(part))
     bare = bare.translate(_ASCII).replace("\u2044", "/")
     if unicodedata.combining(char):

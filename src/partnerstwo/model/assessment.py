@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 
 from partnerstwo.model.choices import AssessmentTool
 from partnerstwo.model.entity import Entity
-from partnerstwo.model.fields import Count, Reference, Score, When, Words, one_of
+from partnerstwo.model.fields import Count, PartnershipId, Score, When, Words, one_of
 from partnerstwo.model.label import label
 from partnerstwo.model.tools import SCORE_KEYS, TRUST, VALUE
 
@@ -19,7 +19,7 @@ class Assessment(Entity):
     title_key: ClassVar[str] = "date"
 
     partnership: Annotated[
-        Reference, label("partnerstwo", "partnership", "Identyfikator partnerstwa.", "Id of the partnership.")
+        PartnershipId, label("partnerstwo", "partnership", "Identyfikator partnerstwa.", "Id of the partnership.")
     ]
     date: Annotated[When, label("data", "date", "Kiedy oceniono.", "When it was made.")]
     tool: Annotated[

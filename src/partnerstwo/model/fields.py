@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from enum import Enum
 from typing import Annotated, TypeVar
 
 from pydantic import BeforeValidator
@@ -183,7 +185,14 @@ def one_of(choices: type[E]) -> BeforeValidator:
     return BeforeValidator(_choice(choices))
 
 
-def short_form(key: str) -> BeforeValidator:
+@dataclass(frozen=True, slots=True)
+class ShortForm(BeforeValidator):
+    """Says that a plain text stands for a map with this one key."""
+
+    key: str = ""
+
+
+def short_form(key: str) -> ShortForm:
     """A validator that reads a plain text as a map with that one key: `a` as `{partner: a}`.
 
     It stands before the model, so places of errors inside the map stay those of the file.
@@ -192,7 +201,7 @@ def short_form(key: str) -> BeforeValidator:
     def expand(value: object) -> object:
         return {key: value} if isinstance(text_or_map(value), str) else value
 
-    return BeforeValidator(expand)
+    return ShortForm(expand, key=key)
 
 
 def text_or_map(value: object) -> object:
@@ -202,23 +211,59 @@ def text_or_map(value: object) -> object:
     raise _problem("F01.text_or_map", value)
 
 
-Words = Annotated[str, BeforeValidator(_text)]
+class Typed(Enum):
+    """What a single value is read as; stands beside the validator that reads it, for who describes the fields."""
+
+    WORDS = "words"
+    FLAG = "flag"
+    COUNT = "count"
+    SCORE = "score"
+    QUANTITY = "quantity"
+    MONEY = "money"
+    DATE = "date"
+    NIP = "nip"
+    REGON = "regon"
+    KRS = "krs"
+    RSPO = "rspo"
+    TERC = "terc"
+    PARTNER = "partner"
+    PARTNERSHIP = "partnership"
+    GOAL = "goal"
+    SUBJECT = "subject"
+    RULE = "rule"
+
+
+Words = Annotated[str, BeforeValidator(_text), Typed.WORDS]
 """Text for people."""
-Reference = Annotated[str, BeforeValidator(_text)]
-"""The id of another entity; whether it exists is a rule."""
-Flag = Annotated[bool, BeforeValidator(_flag)]
+PartnerId = Annotated[str, BeforeValidator(_text), Typed.PARTNER]
+"""The id of a partner; whether it exists is a rule."""
+PartnershipId = Annotated[str, BeforeValidator(_text), Typed.PARTNERSHIP]
+"""The id of a partnership."""
+GoalId = Annotated[str, BeforeValidator(_text), Typed.GOAL]
+"""The id of one of the goals of a partnership."""
+Subject = Annotated[str, BeforeValidator(_text), Typed.SUBJECT]
+"""An entity with its folder: `partners/gops`."""
+RuleCode = Annotated[str, BeforeValidator(_text), Typed.RULE]
+"""The code of a rule."""
+Flag = Annotated[bool, BeforeValidator(_flag), Typed.FLAG]
 """`tak nie true false yes no`, in any case."""
-Count = Annotated[int, BeforeValidator(_count)]
+Count = Annotated[int, BeforeValidator(_count), Typed.COUNT]
 """A whole number, digits only."""
-Score = Annotated[Decimal, BeforeValidator(_score)]
+Score = Annotated[Decimal, BeforeValidator(_score), Typed.SCORE]
 """A mark from 1 to 5 with up to two places, comma or point."""
-Quantity = Annotated[Decimal, BeforeValidator(_amount_of_result)]
+Quantity = Annotated[Decimal, BeforeValidator(_amount_of_result), Typed.QUANTITY]
 """A measured number, zero or more."""
-Money = Annotated[Decimal, BeforeValidator(_money)]
+Money = Annotated[Decimal, BeforeValidator(_money), Typed.MONEY]
 """An amount in zlotys: `12500`, `12500.00`, `12 500,00`, `12.500,00`, with or without `zł`/`PLN`."""
-When = Annotated[PartialDate, BeforeValidator(_date)]
+When = Annotated[PartialDate, BeforeValidator(_date), Typed.DATE]
 """A date known to the day, the month or the year."""
-Identifier = Annotated[str, BeforeValidator(_identifier)]
-"""A number kept as text: spaces and hyphens go, leading zeros stay."""
-Nip = Annotated[str, BeforeValidator(_nip)]
+Nip = Annotated[str, BeforeValidator(_nip), Typed.NIP]
 """A NIP without separators and without the prefix PL."""
+Regon = Annotated[str, BeforeValidator(_identifier), Typed.REGON]
+"""A REGON as text: spaces and hyphens go, leading zeros stay; so with the next three."""
+Krs = Annotated[str, BeforeValidator(_identifier), Typed.KRS]
+"""A number in the court register."""
+Rspo = Annotated[str, BeforeValidator(_identifier), Typed.RSPO]
+"""A number in the register of schools."""
+Terc = Annotated[str, BeforeValidator(_identifier), Typed.TERC]
+"""The code of a commune, county or voivodeship."""

@@ -70,7 +70,7 @@ class Number(Labelled):
     REGON = "regon", "REGON", "REGON"
     KRS = "krs", "KRS", "KRS"
     RSPO = "rspo", "RSPO", "RSPO"
-    AREA = "area", "siedziba (TERC)", "seat (TERC)"
+    AREA = "area", "kod TERC siedziby", "TERC code of the seat"
 
 
 @dataclass(frozen=True, slots=True)

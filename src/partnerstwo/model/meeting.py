@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from partnerstwo.model.choices import DecisionKind, MeetingKind
 from partnerstwo.model.entity import Entity, Record
-from partnerstwo.model.fields import Count, Reference, When, Words, one_of, short_form
+from partnerstwo.model.fields import Count, PartnerId, PartnershipId, When, Words, one_of, short_form
 from partnerstwo.model.label import label
 
 
@@ -24,7 +24,7 @@ class Decision(Record):
     abstained: Annotated[
         Count | None, label("wstrzymało się", "abstained", "Głosy wstrzymujące się.", "Abstentions.")
     ] = None
-    owner: Annotated[Reference | None, label("odpowiedzialny", "owner", "Kto ma to zrobić.", "Who is to do it.")] = None
+    owner: Annotated[PartnerId | None, label("odpowiedzialny", "owner", "Kto ma to zrobić.", "Who is to do it.")] = None
     due: Annotated[When | None, label("termin", "due", "Do kiedy.", "By when.")] = None
     done: Annotated[When | None, label("wykonano", "done", "Kiedy wykonano.", "When it was done.")] = None
 
@@ -36,7 +36,7 @@ class Meeting(Entity):
     title_key: ClassVar[str] = "date"
 
     partnership: Annotated[
-        Reference, label("partnerstwo", "partnership", "Identyfikator partnerstwa.", "Id of the partnership.")
+        PartnershipId, label("partnerstwo", "partnership", "Identyfikator partnerstwa.", "Id of the partnership.")
     ]
     date: Annotated[When, label("data", "date", "Kiedy się odbyło.", "When it took place.")]
     kind: Annotated[
@@ -44,7 +44,7 @@ class Meeting(Entity):
         label("rodzaj", "kind", "Jakie to spotkanie.", "What sort of meeting it was."),
     ] = None
     attended: Annotated[
-        tuple[Reference, ...] | None,
+        tuple[PartnerId, ...] | None,
         label("obecni", "attended", "Identyfikatory obecnych partnerów.", "Ids of the partners present."),
     ] = None
     attended_count: Annotated[

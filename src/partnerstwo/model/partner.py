@@ -9,7 +9,7 @@ from pydantic import BeforeValidator, Discriminator, Tag
 
 from partnerstwo.model.choices import Sector, StatusKind, Voice
 from partnerstwo.model.entity import Entity, Record
-from partnerstwo.model.fields import HIDDEN, Identifier, Nip, Reference, When, Words, one_of, text_or_map
+from partnerstwo.model.fields import HIDDEN, Krs, Nip, PartnerId, Regon, Rspo, Terc, When, Words, one_of, text_or_map
 from partnerstwo.model.label import label
 from partnerstwo.model.legal_form import LegalForm, Number
 
@@ -30,7 +30,7 @@ def _operator_shape(value: object) -> str:
 
 
 Operator = Annotated[
-    Annotated[Reference, Tag(HIDDEN + "id")] | Annotated[OutsideOperator, Tag(HIDDEN + "outside")],
+    Annotated[PartnerId, Tag(HIDDEN + "id")] | Annotated[OutsideOperator, Tag(HIDDEN + "outside")],
     Discriminator(_operator_shape),
     # A discriminator cannot refuse: what it raises would leave pydantic as it is.
     BeforeValidator(text_or_map),
@@ -98,12 +98,12 @@ class Partner(Entity):
         ),
     ]
     area: Annotated[
-        Identifier | None,
+        Terc | None,
         label(
-            "siedziba (TERC)",
-            "seat (TERC)",
-            "Kod TERC siedziby: 7 cyfr gmina, 4 powiat, 2 województwo.",
-            "TERC code of the seat: 7 digits commune, 4 county, 2 voivodeship.",
+            "siedziba, kod TERC",
+            "seat, TERC code",
+            "Gdzie jest siedziba: 7 cyfr – gmina, 4 – powiat, 2 – województwo.",
+            "Where the seat is: 7 digits – commune, 4 – county, 2 – voivodeship.",
         ),
     ] = None
     seat: Annotated[
@@ -133,14 +133,14 @@ class Partner(Entity):
     ] = None
     nip: Annotated[Nip | None, label("NIP", "NIP", "Numer NIP, 10 cyfr.", "Tax number, 10 digits.")] = None
     regon: Annotated[
-        Identifier | None, label("REGON", "REGON", "Numer REGON, 9 lub 14 cyfr.", "Statistical number, 9 or 14 digits.")
+        Regon | None, label("REGON", "REGON", "Numer REGON, 9 lub 14 cyfr.", "Statistical number, 9 or 14 digits.")
     ] = None
     krs: Annotated[
-        Identifier | None,
+        Krs | None,
         label("KRS", "KRS", "Numer KRS, 10 cyfr z zerami na początku.", "Court register number, 10 digits."),
     ] = None
     rspo: Annotated[
-        Identifier | None, label("RSPO", "RSPO", "Numer szkoły w rejestrze RSPO.", "Number in the school register.")
+        Rspo | None, label("RSPO", "RSPO", "Numer szkoły w rejestrze RSPO.", "Number in the school register.")
     ] = None
     other_ids: Annotated[
         tuple[OtherId, ...],

@@ -14,7 +14,7 @@ from partnerstwo.model.choices import (
     MemberRole,
 )
 from partnerstwo.model.entity import Entity, Record
-from partnerstwo.model.fields import Count, Flag, Identifier, Reference, When, Words, one_of, short_form
+from partnerstwo.model.fields import Count, Flag, PartnerId, Terc, When, Words, one_of, short_form
 from partnerstwo.model.label import label
 from partnerstwo.model.shared_records import Conflict, PublicDocument, Risk
 
@@ -24,7 +24,7 @@ class Goal(Record):
 
     text: Annotated[Words, label("treść", "text", "Cel własnymi słowami.", "The goal in words.")]
     id: Annotated[
-        Reference | None,
+        Words | None,
         label("identyfikator", "id", "Krótki znak, do którego odwołują się projekty.", "What projects refer to."),
     ] = None
     tags: Annotated[
@@ -55,7 +55,7 @@ class Openness(Record):
 class Member(Record):
     """A membership; it is never deleted but gets `until`."""
 
-    partner: Annotated[Reference, label("partner", "partner", "Identyfikator partnera.", "Id of the partner.")]
+    partner: Annotated[PartnerId, label("partner", "partner", "Identyfikator partnera.", "Id of the partner.")]
     since: Annotated[When | None, label("od", "since", "Data przystąpienia.", "Date of accession.")] = None
     until: Annotated[When | None, label("do", "until", "Ostatni dzień członkostwa.", "Last day of membership.")] = None
     exit_reason: Annotated[
@@ -121,7 +121,7 @@ class Body(Record):
         label("rodzaj", "kind", "Jaki to organ.", "What body it is."),
     ] = None
     members: Annotated[
-        tuple[Reference, ...],
+        tuple[PartnerId, ...],
         label("skład", "members", "Identyfikatory partnerów.", "Ids of the partners in it."),
     ] = ()
 
@@ -189,7 +189,7 @@ class Partnership(Entity):
         label("typ deklarowany", "declared type", "Jakie sektory łączy.", "Which sectors it joins."),
     ] = DeclaredType.PUBLIC_PRIVATE_SOCIAL
     area: Annotated[
-        tuple[Identifier, ...],
+        tuple[Terc, ...],
         label("obszar działania", "area", "Kody TERC obszaru działania.", "TERC codes of the area it works in."),
     ] = ()
     founding: Annotated[

@@ -6,7 +6,19 @@ from typing import Annotated, ClassVar
 
 from partnerstwo.model.choices import ElementState, FundingSource, ProjectStatus, Settlement, Stage
 from partnerstwo.model.entity import Entity, Record
-from partnerstwo.model.fields import Count, Flag, Money, Quantity, Reference, When, Words, one_of, short_form
+from partnerstwo.model.fields import (
+    Count,
+    Flag,
+    GoalId,
+    Money,
+    PartnerId,
+    PartnershipId,
+    Quantity,
+    When,
+    Words,
+    one_of,
+    short_form,
+)
 from partnerstwo.model.label import label
 from partnerstwo.model.shared_records import Conflict, PublicDocument, Risk
 
@@ -14,7 +26,7 @@ from partnerstwo.model.shared_records import Conflict, PublicDocument, Risk
 class Participant(Record):
     """What one partner does in the project."""
 
-    partner: Annotated[Reference, label("partner", "partner", "Identyfikator partnera.", "Id of the partner.")]
+    partner: Annotated[PartnerId, label("partner", "partner", "Identyfikator partnera.", "Id of the partner.")]
     stages: Annotated[
         tuple[Annotated[Stage, one_of(Stage)], ...],
         label("etapy", "stages", "W których etapach bierze udział.", "Which stages it takes part in."),
@@ -142,7 +154,7 @@ class Project(Entity):
     start: Annotated[When | None, label("od", "start", "Początek realizacji.", "Beginning.")] = None
     end: Annotated[When | None, label("do", "end", "Koniec realizacji.", "End.")] = None
     lead: Annotated[
-        Reference | None,
+        PartnerId | None,
         label("partner wiodący", "lead partner", "Identyfikator partnera wiodącego.", "Id of the lead partner."),
     ] = None
     participants: Annotated[
@@ -150,12 +162,12 @@ class Project(Entity):
         label("uczestnicy", "participants", "Kto bierze udział, razem z wiodącym.", "Who takes part, lead included."),
     ]
     partnership: Annotated[
-        Reference | None,
+        PartnershipId | None,
         label("w ramach partnerstwa", "within partnership", "Identyfikator partnerstwa.", "Id of the partnership."),
     ] = None
     goal: Annotated[Words | None, label("cel", "goal", "Cel projektu.", "Goal of the project.")] = None
     goals_refs: Annotated[
-        tuple[Reference, ...],
+        tuple[GoalId, ...],
         label("realizowane cele partnerstwa", "goals served", "Identyfikatory celów.", "Ids of the goals it serves."),
     ] = ()
     agreement: Annotated[
@@ -193,7 +205,7 @@ class Project(Entity):
         label("zadanie publiczne", "public task", "Jak 4.1.8 (art. 4 ust. 1 ustawy).", "Such as 4.1.8 (art. 4)."),
     ] = None
     initiated_by: Annotated[
-        Reference | None, label("inicjator", "initiated by", "Kto wyszedł z inicjatywą.", "Whose idea it was.")
+        PartnerId | None, label("inicjator", "initiated by", "Kto wyszedł z inicjatywą.", "Whose idea it was.")
     ] = None
     documents: Annotated[
         tuple[PublicDocument, ...],

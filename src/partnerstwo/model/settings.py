@@ -10,7 +10,7 @@ from pydantic import BeforeValidator, Field
 from partnerstwo.language.labelled import Labelled
 from partnerstwo.language.lang import Lang
 from partnerstwo.model.entity import Entity, Record
-from partnerstwo.model.fields import HIDDEN, Count, Identifier, Reference, When, Words, one_of
+from partnerstwo.model.fields import HIDDEN, Count, RuleCode, Subject, Terc, When, Words, one_of
 from partnerstwo.model.label import label
 
 
@@ -28,9 +28,9 @@ class Language(Labelled):
 class Waiver(Record):
     """A breach that the registry's owner accepts for a time and a reason."""
 
-    rule: Annotated[Words, label("reguła", "rule", "Kod reguły, np. Z05.", "Code of the rule, such as Z05.")]
+    rule: Annotated[RuleCode, label("reguła", "rule", "Kod reguły, np. Z05.", "Code of the rule, such as Z05.")]
     subject: Annotated[
-        Reference | None,
+        Subject | None,
         label("przedmiot", "subject", "Np. partners/gops; brak: cały rejestr.", "Such as partners/gops; none: all."),
     ] = None
     reason: Annotated[Words | None, label("uzasadnienie", "reason", "Dlaczego.", "Why.")] = None
@@ -57,7 +57,13 @@ class Settings(Entity):
     name: Annotated[Words, label("nazwa", "name", "Nazwa rejestru.", "Name of the registry.")]
     owner: Annotated[Words, label("prowadzący", "owner", "Kto prowadzi rejestr.", "The unit that keeps the registry.")]
     area: Annotated[
-        Identifier | None, label("obszar (TERC)", "area (TERC)", "Kod TERC obszaru.", "TERC code of its area.")
+        Terc | None,
+        label(
+            "obszar, kod TERC",
+            "area, TERC code",
+            "Jakiego obszaru dotyczy rejestr.",
+            "Which area the registry is about.",
+        ),
     ] = None
     language: Annotated[
         Annotated[Language, one_of(Language)] | None,

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from partnerstwo.model.choices import ConflictCause, Level
 from partnerstwo.model.entity import Record
-from partnerstwo.model.fields import Reference, When, Words, one_of
+from partnerstwo.model.fields import PartnerId, When, Words, one_of
 from partnerstwo.model.label import label
 
 
@@ -25,7 +25,7 @@ class Risk(Record):
 
     text: Annotated[Words, label("ryzyko", "risk", "Na czym polega ryzyko.", "What the risk is.")]
     owners: Annotated[
-        tuple[Reference, ...],
+        tuple[PartnerId, ...],
         label(
             "właściciele", "owners", "Identyfikatory partnerów, którzy je niosą.", "Ids of the partners that bear it."
         ),
@@ -49,7 +49,7 @@ class Conflict(Record):
         label("przyczyna", "cause", "Źródło sporu.", "Where it came from."),
     ]
     parties: Annotated[
-        tuple[Reference, ...],
+        tuple[PartnerId, ...],
         label("strony", "parties", "Identyfikatory partnerów w sporze.", "Ids of the partners in conflict."),
     ] = ()
     closed: Annotated[When | None, label("do", "closed", "Kiedy spór rozstrzygnięto.", "When it was settled.")] = None

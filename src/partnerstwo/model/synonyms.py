@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from partnerstwo.language.labelled import Labelled
-from partnerstwo.model.choices import ElementState, Level, ProjectStatus, Sector
+from partnerstwo.model.choices import Admission, ElementState, Level, MemberRole, ProjectStatus, Sector, Voice
 from partnerstwo.model.legal_form import LegalForm
 
 SYNONYMS: dict[Labelled, tuple[str, ...]] = {
@@ -21,6 +21,13 @@ SYNONYMS: dict[Labelled, tuple[str, ...]] = {
     Sector.BUSINESS: ("biznes", "prywatny", "komercyjny"),
     Sector.NGO: ("społeczny", "trzeci", "trzeci sektor"),
     Sector.RESIDENT: ("mieszkaniec",),
+    Voice.LOCAL_GOVERNMENT: ("samorząd", "samorząd terytorialny"),
+    Voice.SOCIAL_ORGANISATION: ("organizacja społeczna", "organizacja pozarządowa", "ngo"),
+    Voice.COMMUNITY: ("mieszkańcy", "społeczność"),
+    Voice.CHURCH: ("kościół", "parafia"),
+    Admission.MAJORITY: ("większość", "większością głosów"),
+    Admission.UNANIMOUS: ("jednogłośnie", "jednomyślnie", "wszyscy"),
+    MemberRole.COORDINATOR: ("lider", "przewodniczący"),
     Level.LOW: ("niski", "małe"),
     Level.MEDIUM: ("średni",),
     Level.HIGH: ("wysoki", "duże"),
@@ -58,3 +65,31 @@ SYNONYMS: dict[Labelled, tuple[str, ...]] = {
     LegalForm.INDIVIDUAL: ("osoba", "mieszkaniec", "osoba prywatna"),
 }
 """Choice → what is typed for it; no word stands for two choices of the same field."""
+
+SAME: dict[Labelled, tuple[str, ...]] = {
+    ProjectStatus.ONGOING: ("w trakcie", "trwa", "trwający", "realizowany", "w toku"),
+    ProjectStatus.COMPLETED: ("zrealizowany", "ukończony"),
+    ProjectStatus.ABANDONED: ("porzucony",),
+    ElementState.YES: ("tak",),
+    ElementState.PARTIAL: ("częściowe",),
+    ElementState.NO: ("nie",),
+    ElementState.NA: ("n/d",),
+    Sector.RESIDENT: ("mieszkaniec",),
+    Level.LOW: ("niski",),
+    Level.MEDIUM: ("średni",),
+    Level.HIGH: ("wysoki",),
+    LegalForm.GMINA: ("urząd gminy",),
+    LegalForm.POWIAT: ("starostwo powiatowe",),
+    LegalForm.WOJEWODZTWO: ("urząd marszałkowski", "województwo"),
+    LegalForm.OPS: ("gops", "mops", "mgops"),
+    LegalForm.AUXILIARY_UNIT: ("sołectwo", "rada osiedla"),
+    LegalForm.SOLE_TRADER: ("jdg",),
+    LegalForm.COOPERATIVE: ("bank spółdzielczy", "spółdzielnia mieszkaniowa"),
+    LegalForm.SPORTS_CLUB: ("uks",),
+    LegalForm.CHURCH: ("parafia",),
+}
+"""Those that can mean nothing else, so that `--fix` may write the choice.
+
+The others are a hint and no more: `szkoła` may be a private one, `spółka z o.o.` one of the commune, `zamknięty` was
+perhaps abandoned, and of a label with several names (`powiatowy (miejski) urząd pracy`) a part may be anything.
+"""

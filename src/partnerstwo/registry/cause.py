@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from partnerstwo.source.edits import Edit, Itemise
 from partnerstwo.source.place import Route, Span
 from partnerstwo.source.problem import At, Problem
 
@@ -41,8 +42,14 @@ def explained(read: Sequence[Problem], refused: Iterable[Problem]) -> tuple[list
         else:
             left.remove(cause)
             code = "F01" if cause.variant in FOLDED else problem.code
-            out.append(replace(problem, code=code, variant=cause.variant))
+            out.append(replace(problem, code=code, variant=cause.variant, edits=_edits(cause, problem)))
     return left, out
+
+
+def _edits(slip: Problem, problem: Problem) -> tuple[Edit, ...]:
+    """Where a list was expected, a text of which each line begins with a dash is that list."""
+    dashes = (slip.variant, problem.code, problem.variant) == ("dash_without_space", "F01", "list")
+    return (Itemise(problem.where.route),) if dashes and isinstance(problem.where, At) else ()
 
 
 def _leads_to(slip: Problem, problem: Problem) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
+from partnerstwo.language.nearest import nearest
 from partnerstwo.language.text import Value as Word
 from partnerstwo.model.assessment import Assessment
 from partnerstwo.model.description import record_at
@@ -112,8 +113,14 @@ class Draft:
         foreign = entity.foreign_scores()
         for key in foreign:
             where = At(("scores", key), Target.KEY)
-            values: dict[str, Word] = {"key": shortened(key), "tool": entity.tool.label, "known": entity.known_scores()}
-            self.problems.append(Problem("F02", self.file, where, "score", values))
+            free = [each for each in entity.known_scores() if each not in entity.scores]
+            near = nearest(key, free, 0.8)
+            values: dict[str, Word] = {"key": shortened(key)}
+            if near is not None:
+                values["meant"] = near
+            else:
+                values.update(tool=entity.tool.label, known=entity.known_scores())
+            self.problems.append(Problem("F02", self.file, where, "near" if near else "score", values))
             self.gone.add(("scores", key))
         scores = {key: score for key, score in entity.scores.items() if key not in foreign}
         return entity.model_copy(update={"scores": scores}) if foreign else entity

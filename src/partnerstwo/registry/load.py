@@ -17,6 +17,7 @@ from partnerstwo.model.project import Project
 from partnerstwo.model.settings import Settings
 from partnerstwo.registry.cause import explained, explained_unread
 from partnerstwo.registry.draft import Draft
+from partnerstwo.registry.mends import with_edits, with_syntax_edits
 from partnerstwo.registry.personal_numbers import personal_numbers
 from partnerstwo.registry.registry import ENTITIES, Fragments, Registry
 from partnerstwo.registry.slug import id_of, is_slug, slug_of
@@ -56,6 +57,7 @@ def load(tree: Tree, progress: Callable[[int, int], None] | None = None) -> Regi
         files=listing.files,
         problems=tuple(house.problems),
         fragments=Fragments(house.broken, house.unread, house.kept, dict(sorted(house.remarked.items()))),
+        hints=tree.hints(),
     )
 
 
@@ -102,7 +104,7 @@ class _House:
         self.problems.extend(personal_numbers(raw, file))
         reading = read(raw, file)
         if reading.data is None:
-            self.problems.extend(explained_unread(reading.problems))
+            self.problems.extend(with_syntax_edits(explained_unread(reading.problems), kind, raw))
             self._leave(file, raw, {})
             return
         if MARK in raw and (positions := Positions(raw)).remarks:
@@ -110,7 +112,7 @@ class _House:
         draft = Draft(file, kind, reading.data, set(reading.dropped))
         entity = draft.entity()
         for problems in explained(reading.problems, draft.problems):
-            self.problems.extend(problems)
+            self.problems.extend(with_edits(problems, kind, reading.data, reading.dropped))
         if draft.kept:
             self.kept[file] = draft.kept
         if entity is None:
@@ -119,7 +121,7 @@ class _House:
         entity.read_from(id_of(file), incomplete=bool(draft.gone) or draft.guessed, left_out=frozenset(draft.gone))
         self.entities.setdefault(kind, {})[entity.id] = entity
         if _DOTTED_DATE.search(raw):
-            self.problems.extend(_dotted_dates(entity, file, draft.kept))
+            self.problems.extend(with_edits(_dotted_dates(entity, file, draft.kept), kind, reading.data))
 
     def _leave(self, file: str, raw: bytes, readable: Mapping[str, Value]) -> None:
         """Keeps what is known of a file that gives no entity."""

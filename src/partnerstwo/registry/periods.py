@@ -26,6 +26,11 @@ class Period:
     end_route: Route
 
     @property
+    def start_route(self) -> Route:
+        """Where the beginning stands: beside the end."""
+        return (*self.end_route[:-1], self.start_key)
+
+    @property
     def end_key(self) -> str:
         """The key of the end."""
         return str(self.end_route[-1])

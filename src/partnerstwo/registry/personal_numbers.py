@@ -28,8 +28,17 @@ def personal_numbers(raw: bytes, file: str) -> Iterator[Problem]:
         yield from islice(_found(raw, file), MOST)
 
 
+def masked(words: str) -> str:
+    """The words with asterisks for the digits of personal numbers: what is told of a file goes further than it."""
+    return _ALONE.sub(lambda found: "*" * len(found[0]) if _is_one(found[0]) else found[0], words)
+
+
+def _is_one(digits: str) -> bool:
+    return birth_year(digits) in _BORN
+
+
 def _found(raw: bytes, file: str) -> Iterator[Problem]:
     text = Text(raw.removeprefix(codecs.BOM_UTF8).decode("utf-8", "replace"))
     for found in _ALONE.finditer(text.characters):
-        if birth_year(found[0]) in _BORN:
+        if _is_one(found[0]):
             yield Problem("D01", file, text.span(found.start(), found.end()), values={"file": file})

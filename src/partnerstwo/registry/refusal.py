@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from partnerstwo.language.labelled import Labelled
@@ -28,6 +28,9 @@ _SHAPES = {
 }
 """pydantic's own complaints that the data can cause, and the shape that was expected."""
 
+_BULLETS = tuple("–—−•·▪‣")
+"""What an office program writes before the items of a list, where YAML wants a hyphen."""
+
 
 def problem_of(
     error: ErrorDetails, top: type[Entity], file: str, in_file: Callable[[Route], Route]
@@ -52,7 +55,10 @@ def problem_of(
     code, dot, variant = kind.partition(".")
     if kind in _SHAPES or code == "F01":
         values["found"] = _found(error["input"])
-        return Problem("F01", file, At(route), _SHAPES.get(kind, variant), values), route
+        shape = _SHAPES.get(kind, variant)
+        if shape == "list" and isinstance(error["input"], str) and error["input"][:1] in _BULLETS:
+            return Problem("F01", file, At(route), "bullet", {**values, "sign": error["input"][:1]}), route
+        return Problem("F01", file, At(route), shape, values), route
     if not dot:
         raise ValueError(f"pydantic refused with {kind!r} at {error['loc']!r}")
     context = dict(error.get("ctx", {}))
@@ -79,6 +85,9 @@ def _named(key: str, label: Text) -> Text:
     typed = shortened(key)
     return Text(f"„{typed}”" if label.pl == key else f"„{typed}” ({label.pl})", f"“{typed}”")
 
+
+MOST_TOLD = 12
+"""Choices that a message enumerates with their meaning."""
 
 LONGEST = 60
 """Characters of a value that a message repeats."""
@@ -115,7 +124,7 @@ def _unknown_key(key: str, record: type[Record]) -> tuple[str, dict[str, Word]]:
     fields = fields_of(record)
     typed = folded(key)
     for words in fields:
-        if typed == folded(words.name.pl) or typed in _heads(words.name.pl):
+        if typed in names_in(words.name.pl):
             return "polish", {"meant": words.key}
     if found := nearest(key, (words.key for words in fields)):
         return "near", {"meant": found}
@@ -130,7 +139,6 @@ def _unknown_key(key: str, record: type[Record]) -> tuple[str, dict[str, Word]]:
 
 def _unknown_choice(typed: str, choices: list[Labelled]) -> tuple[str, dict[str, Word]]:
     word = folded(typed)
-    allowed: dict[str, Word] = {"allowed": tuple(_keys(choices))}
     for member in choices:
         if word in _words_for(member):
             return "polish", _meant(member)
@@ -139,8 +147,10 @@ def _unknown_choice(typed: str, choices: list[Labelled]) -> tuple[str, dict[str,
     near_label = nearest(typed, (member.label.pl for member in choices))
     for member in choices:
         if member.label.pl == near_label:
-            return "polish", _meant(member)
-    return "", allowed
+            return "near", _meant(member)
+    if len(choices) > MOST_TOLD:
+        return "many", {}
+    return "", {"allowed": tuple(_with_label(member) for member in choices)}
 
 
 def _meant(member: Labelled) -> dict[str, Word]:
@@ -150,14 +160,16 @@ def _meant(member: Labelled) -> dict[str, Word]:
 def _words_for(member: Labelled) -> list[str]:
     """What people may type for a choice besides its key: its labels, their parts, its synonyms."""
     words = (member.label.pl, member.label.en, *SYNONYMS.get(member, ()))
-    return [*map(folded, words), *_heads(member.label.pl)]
+    return [*map(folded, words), *names_in(member.label.pl)]
 
 
-def _heads(label: str) -> list[str]:
-    """The names inside a label with several: `gmina / miasto`, `klub sportowy, UKS`."""
+def names_in(label: str) -> list[str]:
+    """The names inside a label with several (`gmina / miasto`, `klub sportowy, UKS`), folded; the whole one too."""
     parts = label.replace("(", ",").replace(")", ",").replace("/", ",").replace(" lub ", ",").split(",")
-    return [folded(part) for part in parts if folded(part)]
+    return [folded(part) for part in (label, *parts) if folded(part)]
 
 
-def _keys(choices: Iterable[Labelled]) -> list[str]:
-    return [member.value for member in choices]
+def _with_label(member: Labelled) -> Text:
+    """The key with what it means, where that says more: majority (większość partnerów)."""
+    key, label = member.value, member.label
+    return Text(key if folded(key) == folded(label.pl) else f"{key} ({label.pl})", key)

@@ -57,6 +57,8 @@ class Registry:
     files: tuple[str, ...]
     problems: tuple[Problem, ...] = ()
     fragments: Fragments = Fragments()
+    hints: Mapping[str, bytes] | None = None
+    """The schemas for editors beside the data, by path; None where the registry keeps none."""
     _derived: dict[Hashable, object] = field(default_factory=dict, repr=False, compare=False)
 
     def once(self, key: Hashable, build: Callable[[], D]) -> D:

@@ -29,6 +29,20 @@ def stands(value: object, route: Route) -> bool:
     return True
 
 
+def value_at(data: Mapping[str, Value], route: Route) -> object:
+    """What stands at the route, or None where nothing does."""
+    found: object = data
+    for step in route:
+        match found, step:
+            case dict() as fields, str() as key:
+                found = fields.get(key)
+            case list() as items, int() as number if number < len(items):
+                found = items[number]
+            case _:
+                return None
+    return found
+
+
 def renumbered(route: Route, kept: Kept) -> Route:
     """The route as the file numbers its items, where some were left out."""
     found: Route = ()

@@ -37,6 +37,7 @@ from partnerstwo.rules.format import (
     f09_end_before_start,
     f10_date_in_future,
     f11_ids_differ_in_case,
+    f12_stale_hints,
     y01_broken_syntax,
     y02_duplicate_key,
     y03_foreign_encoding,
@@ -175,6 +176,7 @@ RULES: tuple[Rule, ...] = (
     f09_end_before_start.RULE,
     f10_date_in_future.RULE,
     f11_ids_differ_in_case.RULE,
+    f12_stale_hints.RULE,
     # I: official numbers
     i01_invalid_nip.RULE,
     i02_invalid_regon.RULE,

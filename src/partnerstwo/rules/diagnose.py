@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+import codecs
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 
-from partnerstwo.diagnostics.diagnostic import Counts, Diagnostic, Outcome, RelatedPlace, Suppression
+from partnerstwo.diagnostics.diagnostic import Counts, Diagnostic, Fix, Outcome, RelatedPlace, Suppression
+from partnerstwo.diagnostics.excerpt import needed
 from partnerstwo.language.dates import NBSP
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.text import Text, Value
 from partnerstwo.model.entity import Place
+from partnerstwo.registry.personal_numbers import masked
 from partnerstwo.registry.registry import Registry
+from partnerstwo.rules.catalogue import RULES
 from partnerstwo.rules.excuse import Excuse
+from partnerstwo.rules.facts import facts
+from partnerstwo.rules.fixes import fixes
+from partnerstwo.rules.gist import gist
 from partnerstwo.rules.places import route_of, span_of
 from partnerstwo.rules.run import Found
 from partnerstwo.source.folder import Tree
@@ -36,6 +43,10 @@ class _Desk:
             self.opened[file] = Positions(raw) if isinstance(raw, bytes) else None
         return self.opened[file]
 
+    def signed(self, file: str) -> bool:
+        raw = self.tree.read(file) if file in self.files else None
+        return isinstance(raw, bytes) and raw.startswith(codecs.BOM_UTF8)
+
     def span(self, place: Place, *, by_reading: bool = False) -> Span:
         positions = self.positions(place.file)
         if positions is None:
@@ -48,13 +59,19 @@ class _Desk:
     def line(self, file: str, number: int) -> str:
         positions = self.positions(file)
         lines = positions.lines if positions else ()
-        return lines[number - 1] if 0 < number <= len(lines) else ""
+        line = lines[number - 1] if 0 < number <= len(lines) else ""
+        # A file in UTF-16: every second character would be a box.
+        return "" if 3 * line.count("\ufffd") > len(line) else line
 
 
 def diagnose(found: Iterable[Found], registry: Registry, tree: Tree, lang: Lang) -> tuple[Diagnostic, ...]:
     """The findings as diagnostics, sorted by file, line, column and code."""
     desk = _Desk(tree, registry, frozenset(registry.files))
-    return tuple(sorted((_diagnostic(item, desk, lang) for item in found), key=_order))
+    every = tuple(found)
+    fix = fixes(every, registry, tree, lang)
+    return tuple(
+        sorted((_diagnostic(item, desk, lang, fix.get(number)) for number, item in enumerate(every)), key=_order)
+    )
 
 
 def outcome(
@@ -66,10 +83,12 @@ def outcome(
     lines: dict[str, dict[int, str]] = {}
     for file, number in sorted({place for diagnostic in diagnostics for place in _lines(diagnostic)}):
         lines.setdefault(file, {})[number] = desk.line(file, number)
-    for diagnostic in diagnostics:
-        if diagnostic.secret:
-            here = lines[diagnostic.file]
-            here[diagnostic.span.line] = _masked(here[diagnostic.span.line], diagnostic.span)
+    for diagnostic in every:
+        # An accepted one, too: another finding may point at its lines.
+        here = lines.get(diagnostic.file, {})
+        for number in (*needed(diagnostic.span), diagnostic.span.end_line) if diagnostic.secret else ():
+            if number in here:
+                here[number] = _masked(here[number], number, diagnostic.span)
     counts = Counts(
         files=len(registry.files),
         partners=len(registry.ids("partners")),
@@ -79,23 +98,42 @@ def outcome(
         assessments=len(registry.ids("assessments")),
     )
     suppressed = tuple(each for each in every if each.suppression is not None)
-    return Outcome(diagnostics, counts, on, data, lang, suppressed, lines=lines)
+    return Outcome(
+        diagnostics,
+        counts,
+        on,
+        data,
+        lang,
+        suppressed,
+        lines=lines,
+        signed=frozenset(file for file in lines if desk.signed(file)),
+        files=tuple(registry.files),
+        rules=facts((each.code for each in every), RULES, lang),
+    )
 
 
-def _masked(line: str, span: Span) -> str:
-    start, end = span.column - 1, span.end_column - 1
+def _masked(line: str, number: int, span: Span) -> str:
+    """A line of a place without what must not be shown of it; only its margin stays where it is one of several."""
+    start = span.column - 1 if number == span.line else len(line) - len(line.lstrip())
+    end = span.end_column - 1 if number == span.end_line else len(line)
     return line[:start] + "*" * (end - start) + line[end:]
 
 
-def _lines(diagnostic: Diagnostic) -> list[tuple[str, int]]:
-    related = [(place.file, place.span.line) for place in diagnostic.related]
-    return [(diagnostic.file, diagnostic.span.line), *related]
+def _lines(diagnostic: Diagnostic) -> Iterator[tuple[str, int]]:
+    """The lines that formats show of its places, and those where they begin and end."""
+    places = [(diagnostic.file, diagnostic.span)]
+    places += [(place.file, place.span) for place in diagnostic.related]
+    places += [(each.file, each.span) for each in diagnostic.fix.replacements] if diagnostic.fix else []
+    for file, span in places:
+        yield from ((file, number) for number in needed(span))
+        yield file, span.end_line
 
 
-def _diagnostic(item: Found, desk: _Desk, lang: Lang) -> Diagnostic:
+def _diagnostic(item: Found, desk: _Desk, lang: Lang, fix: Fix | None) -> Diagnostic:
     rule, finding = item.rule, item.finding
     words = rule.words(finding.variant)
     severity = finding.severity or words.severity or rule.severity
+    route = desk.route(finding.place, by_reading=item.by_reading)
     return Diagnostic(
         code=rule.code,
         name=rule.name,
@@ -106,7 +144,9 @@ def _diagnostic(item: Found, desk: _Desk, lang: Lang) -> Diagnostic:
         file=finding.place.file,
         span=desk.span(finding.place, by_reading=item.by_reading),
         subject=finding.place.subject,
-        route=desk.route(finding.place, by_reading=item.by_reading),
+        route=tuple(masked(step) if isinstance(step, str) else step for step in route),
+        variant=finding.variant,
+        label=_say(finding.label, finding.values, lang) if finding.label else "",
         related=tuple(
             RelatedPlace(
                 other.place.file,
@@ -117,17 +157,25 @@ def _diagnostic(item: Found, desk: _Desk, lang: Lang) -> Diagnostic:
         ),
         why=_say(rule.why, finding.values, lang),
         remedy=_say(words.remedy or rule.remedy, finding.values, lang),
+        fix=_shareable(fix) if fix else None,
+        identity=masked(gist(finding)),
         suppression=_suppression(item.excuse, desk) if item.excuse else None,
     )
 
 
+def _shareable(fix: Fix) -> Fix:
+    """The fix without its text where that holds a personal number: `--fix` makes it, and no format spells it out."""
+    secret = any(masked(each.text) != each.text for each in fix.replacements)
+    return replace(fix, message=masked(fix.message), replacements=() if secret else fix.replacements)
+
+
 def _suppression(excuse: Excuse, desk: _Desk) -> Suppression:
-    return Suppression(excuse.means, excuse.reason, excuse.until, excuse.place.file, desk.span(excuse.place))
+    return Suppression(excuse.means, masked(excuse.reason), excuse.until, excuse.place.file, desk.span(excuse.place))
 
 
 def _say(text: Text, values: Mapping[str, Value], lang: Lang) -> str:
-    """The words with plain spaces: messages are searched and compared."""
-    return text.format(lang, values).replace(NBSP, " ")
+    """The words with plain spaces, since messages are searched and compared, and without anybody's number."""
+    return masked(text.format(lang, values).replace(NBSP, " "))
 
 
 def _order(diagnostic: Diagnostic) -> tuple[str, Span, str, str]:

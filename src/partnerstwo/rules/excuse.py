@@ -15,6 +15,8 @@ from partnerstwo.model.settings import Settings, Waiver
 from partnerstwo.registry.nearest_ids import nearest_id
 from partnerstwo.registry.registry import ENTITIES, Registry
 from partnerstwo.rules.rule import Finding, Rule
+from partnerstwo.source.edits import Unremark
+from partnerstwo.source.place import Span
 from partnerstwo.source.remarks import Remark
 
 UNEXCUSED = frozenset("YFW")
@@ -144,4 +146,6 @@ def unused(left: Iterable[Excuse]) -> Iterator[Fault]:
     """W03 for each of these."""
     for excuse in left:
         variant = "comment" if excuse.means is Means.COMMENT else ""
-        yield Fault("W03", Finding(excuse.place, {"code": excuse.code}, variant))
+        where = excuse.place.where
+        edits = (Unremark(where),) if excuse.means is Means.COMMENT and isinstance(where, Span) else ()
+        yield Fault("W03", Finding(excuse.place, {"code": excuse.code}, variant, edits=edits))

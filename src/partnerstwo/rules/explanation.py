@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from string import Formatter
 from typing import TypeAlias
 
 from partnerstwo.diagnostics.severity import Severity
@@ -25,11 +24,10 @@ from partnerstwo.document.blocks import (
 )
 from partnerstwo.glossary.table import TERMS
 from partnerstwo.language.lang import Lang
-from partnerstwo.language.nouns import NOUNS
-from partnerstwo.language.numbers import noun_form
 from partnerstwo.language.text import Text
 from partnerstwo.rules.excuse import UNEXCUSED
 from partnerstwo.rules.rule import Limits, Rule, Snippet
+from partnerstwo.rules.template import template
 
 PlainRule: TypeAlias = "str | int | float | bool | list[PlainRule] | dict[str, PlainRule] | None"
 
@@ -62,6 +60,7 @@ _KIND = Text("dotyczy", "about")
 _MESSAGE = Text("komunikat", "message")
 _WHY = Text("dlaczego", "why")
 _REMEDY = Text("co zrobić", "what to do")
+_MEND = Text("co zrobi --fix", "what --fix does")
 _SOURCE = Text("źródło", "source")
 _SILENCED = Text("ustępuje regułom", "gives way to")
 _WAIVER = Text("odstępstwo", "waiver")
@@ -89,6 +88,7 @@ def explanation(rule: Rule, lang: Lang, catalogue: Iterable[Rule], limits: Limit
         *(Fact(_MESSAGE[lang], words) for words in _messages(rule, lang)),
         Fact(_WHY[lang], rule.why[lang]),
         *(Fact(_REMEDY[lang], words) for words in _remedies(rule, lang)),
+        *(Fact(_MEND[lang], words) for words in _mends(rule, lang)),
         Fact(_SOURCE[lang], rule.source[lang]),
     ]
     if rule.silenced_by:
@@ -135,20 +135,6 @@ def waivable(rule: Rule) -> bool:
     return rule.code[0] not in UNEXCUSED
 
 
-def template(text: Text, lang: Lang) -> str:
-    """A message with its values as `<name>`, for reading: nothing was found yet that they could stand for."""
-    out: list[str] = []
-    for literal, name, spec, _ in Formatter().parse(text[lang]):
-        out.append(literal)
-        if name is None:
-            continue
-        quoted = ("„", "”") if lang is Lang.PL else ("“", "”")
-        before, after = quoted if spec == "quoted" else ("", "")
-        noun = f" {noun_form(5, NOUNS[spec], lang)}" if spec in NOUNS else ""
-        out.append(f"{before}<{name}>{noun}{after}")
-    return "".join(out)
-
-
 def _levels(rule: Rule) -> tuple[Severity, ...]:
     """Its severity, then those that its other wordings have."""
     return tuple(dict.fromkeys((rule.severity, *(w.severity for w in rule.variants.values() if w.severity))))
@@ -164,6 +150,12 @@ def _severities(rule: Rule, lang: Lang) -> str:
 def _messages(rule: Rule, lang: Lang) -> list[str]:
     words = [rule.message, *(each.message for each in rule.variants.values())]
     return list(dict.fromkeys(template(each, lang) for each in words))
+
+
+def _mends(rule: Rule, lang: Lang) -> list[str]:
+    """What `--fix` does, where it can; nothing for a rule that always takes a person."""
+    words = [rule.mend, *(each.mend for each in rule.variants.values())]
+    return list(dict.fromkeys(template(each, lang) for each in words if each is not None))
 
 
 def _remedies(rule: Rule, lang: Lang) -> list[str]:
@@ -209,6 +201,7 @@ def plain_rule(rule: Rule, lang: Lang) -> dict[str, PlainRule]:
         "messages": [*_messages(rule, lang)],
         "why": rule.why[lang],
         "remedies": [*_remedies(rule, lang)],
+        "fixes": [*_mends(rule, lang)],
         "source": rule.source[lang],
         "limits": limits,
         "silenced_by": list(rule.silenced_by),

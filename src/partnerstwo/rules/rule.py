@@ -10,6 +10,7 @@ from partnerstwo.diagnostics.severity import Kind, Severity
 from partnerstwo.language.text import Text, Value
 from partnerstwo.model.entity import Place
 from partnerstwo.registry.registry import Registry
+from partnerstwo.source.edits import Edit
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,13 @@ class Finding:
     severity: Severity | None = None
     """Only where it differs from that of the rule and its wording."""
     related: tuple[RelatedFinding, ...] = ()
+    label: Text | None = None
+    """Words for the place, where `related` ones have theirs: "koniec" beside "początek"."""
     aspect: str = ""
     """What it is about within the subject (a sector, say): a finding silences another only of the same aspect."""
+    edits: tuple[Edit, ...] = ()
+    """What `--fix` may do about it: only what changes no meaning and takes no knowledge. Routes are those of the place:
+    numbered as in the registry, where reading left items out of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +49,8 @@ class Words:
     message: Text
     remedy: Text | None = None
     severity: Severity | None = None
+    mend: Text | None = None
+    """What `--fix` does about it, where it can; else that of the rule."""
 
 
 Limits = Mapping[str, int]
@@ -101,6 +109,8 @@ class Rule:
     example: Example | None
     """None only where text cannot show it (bytes, size, links)."""
     check: Check = found_by_reading
+    mend: Text | None = None
+    """What `--fix` does about it, where it can: said before it is done."""
     variants: Mapping[str, Words] = field(default_factory=dict)
     limits: Mapping[str, int] = field(default_factory=dict)
     silenced_by: tuple[str, ...] = ()
@@ -115,4 +125,6 @@ class Rule:
     def words(self, variant: str) -> Words:
         """The wording for a variant, with what it leaves open taken from the rule."""
         chosen = self.variants[variant] if variant else Words(self.message)
-        return Words(chosen.message, chosen.remedy or self.remedy, chosen.severity or self.severity)
+        return Words(
+            chosen.message, chosen.remedy or self.remedy, chosen.severity or self.severity, chosen.mend or self.mend
+        )

@@ -76,7 +76,8 @@ def _finding(problem: Problem, rule: Rule) -> Finding:
         RelatedFinding(Place(other.file or problem.file, other.where), rule.words(other.variant).message)
         for other in problem.related
     )
-    return Finding(Place(problem.file, problem.where), problem.values, problem.variant, related=related)
+    place = Place(problem.file, problem.where)
+    return Finding(place, problem.values, problem.variant, related=related, edits=problem.edits)
 
 
 def _excused(

@@ -4,6 +4,7 @@ import re
 from itertools import islice
 from unicodedata import is_normalized
 
+from partnerstwo.source.edits import Compose, Unhide
 from partnerstwo.source.problem import MOST, Problem
 from partnerstwo.source.text import Text
 
@@ -19,6 +20,10 @@ _HOSTILE = re.compile(f"[{_CONTROL}{_LINE_SEPARATOR}{_BIDI}{_ZERO_WIDTH}]")
 # An escape can also make a carriage return, which no reader leaves in a text by itself.
 _HOSTILE_VALUE = re.compile(f"[\r{_CONTROL}{_LINE_SEPARATOR}{_BIDI}{_ZERO_WIDTH}]")
 _INVISIBLE = re.compile(f"[{GAP}{_BIDI}{_ZERO_WIDTH}]")
+_SPACE_OF_NO_WIDTH = "\u200b"
+_IDLE = "\xad\u200c\u200d\u200e\u2060\ufeff"
+_FIRST_FOREIGN = "\u0250"
+"""Below it stands all that Polish and its neighbours are written with."""
 _VARIANTS = (
     ("line_separator", re.compile(f"[{_LINE_SEPARATOR}]")),
     ("bidi", re.compile(f"[{_BIDI}]")),
@@ -68,13 +73,26 @@ def inspect(text: Text, file: str) -> list[Problem]:
     problems = []
     for found in islice(_HOSTILE.finditer(text.characters), MOST):
         place = text.span(found.start(), found.end())
-        problems.append(Problem("Y07", file, place, variant(found[0]), {"codepoint": codepoint(found[0])}))
+        edits = (Unhide(place),) if _says_nothing(found) else ()
+        problems.append(Problem("Y07", file, place, variant(found[0]), {"codepoint": codepoint(found[0])}, edits=edits))
     if not is_normalized("NFC", text.characters):
         words = [w for w in _WORD.finditer(text.characters) if not is_normalized("NFC", w[0])]
         # Two blanks that compose do not exist, but a mark can stand after a blank: then there is no word to name.
         where = text.span(words[0].start(), words[0].end()) if words else text.rest(0)
-        problems.append(Problem("Y07", file, where, "nfc", {"count": max(1, len(words))}))
+        problems.append(Problem("Y07", file, where, "nfc", {"count": max(1, len(words))}, edits=(Compose(),)))
     return problems
+
+
+def _says_nothing(found: re.Match[str]) -> bool:
+    """Whether the text is the same without the character, to any reader.
+
+    Signs that turn the direction of writing may hide what was meant, joiners make other letters in other scripts,
+    and between two letters a space of no width may stand for a space: those take a person.
+    """
+    before, after = found.string[: found.start()][-1:], found.string[found.end() :][:1]
+    if found[0] == _SPACE_OF_NO_WIDTH:
+        return not (before.isalnum() and after.isalnum())
+    return found[0] in _IDLE and before < _FIRST_FOREIGN and after < _FIRST_FOREIGN
 
 
 def suspect(characters: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Protocol
 
+from partnerstwo.source import hints
 from partnerstwo.source.characters import first_hostile
 from partnerstwo.source.place import FILE_START
 from partnerstwo.source.problem import Problem
@@ -42,6 +43,9 @@ class Tree(Protocol):
     def read(self, file: str) -> bytes | Problem:
         """The bytes of a file that `scan` named, or why there are none."""
 
+    def hints(self) -> Mapping[str, bytes] | None:
+        """The schemas for editors that lie beside the data, by path; None where there is no folder of them."""
+
 
 def too_large(file: str) -> Problem:
     """The problem of a file over the limit."""
@@ -62,6 +66,10 @@ class Memory:
         """The text of a name."""
         raw = self.texts[file]
         return too_large(file) if len(raw) > LARGEST else raw
+
+    def hints(self) -> Mapping[str, bytes] | None:
+        """The texts of those names, if there are any."""
+        return {path: self.texts[path] for path in hints.PATHS if path in self.texts} or None
 
 
 @dataclass(frozen=True)
@@ -116,6 +124,14 @@ class Folder:
         if not belongs(file):
             raise ValueError(file)
         try:
+            path = self.place(file)
+            return path if isinstance(path, Problem) else _bytes(path, file)
+        except OSError:
+            return _problem(file, "unreadable")
+
+    def place(self, file: str) -> str | Problem:
+        """The way to the regular file itself, past links inside the folder; or why there is none to go."""
+        try:
             path = self._path(file)
             if os.path.islink(path) or os.path.islink(os.path.dirname(path)):  # noqa: PTH114, PTH120
                 if not self._holds(path):
@@ -123,9 +139,17 @@ class Folder:
                 path = os.path.realpath(path, strict=True)
             if not stat.S_ISREG(os.stat(path, follow_symlinks=False).st_mode):  # noqa: PTH116
                 return _problem(file, "not_regular")
-            return _bytes(path, file)
         except OSError:
             return _problem(file, "unreadable")
+        return path
+
+    def hints(self) -> Mapping[str, bytes] | None:
+        """The regular files of the folder; what is no folder, or cannot be read, is as good as not there."""
+        folder = f"{os.fspath(self.root)}/{hints.FOLDER}"
+        if not os.path.isdir(folder) or os.path.islink(folder):  # noqa: PTH112, PTH114
+            return None
+        found = {path: _small(f"{os.fspath(self.root)}/{path}", path) for path in hints.PATHS}
+        return {path: raw for path, raw in found.items() if raw is not None}
 
     def _path(self, file: str) -> str:
         """The way to a file; a name that had to be escaped is looked up among its neighbours."""
@@ -165,25 +189,33 @@ def _escape(character: str) -> str:
     return f"\\x{number:02x}" if number < 0x100 else f"\\u{number:04x}"
 
 
-def _bytes(path: str, file: str) -> bytes | Problem:
+def _small(path: str, file: str) -> bytes | None:
+    try:
+        raw = _bytes(path, file, hints.LARGEST)
+    except OSError:
+        return None
+    return raw if isinstance(raw, bytes) else None
+
+
+def _bytes(path: str, file: str, most: int = LARGEST) -> bytes | Problem:
     descriptor = os.open(path, _FLAGS)
     try:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
             return _problem(file, "not_regular")
-        if status.st_size > LARGEST:
+        if status.st_size > most:
             return too_large(file)
-        chunks = list(_chunks(descriptor, max(status.st_size + 1, 512)))
+        chunks = list(_chunks(descriptor, max(status.st_size + 1, 512), most))
     finally:
         os.close(descriptor)
     raw = b"".join(chunks)
-    return too_large(file) if len(raw) > LARGEST else raw
+    return too_large(file) if len(raw) > most else raw
 
 
-def _chunks(descriptor: int, first: int) -> Iterator[bytes]:
+def _chunks(descriptor: int, first: int, most: int) -> Iterator[bytes]:
     """The file up to one chunk over the limit: it may grow while it is read."""
     size = 0
-    while size <= LARGEST and (chunk := os.read(descriptor, first if not size else _CHUNK)):
+    while size <= most and (chunk := os.read(descriptor, first if not size else _CHUNK)):
         size += len(chunk)
         yield chunk
 

@@ -19,6 +19,7 @@ from threading import Event, Timer
 from typing import IO, Final
 
 from partnerstwo.language.nearest import MOST_CANDIDATES, nearest
+from partnerstwo.source import hints
 from partnerstwo.source.folder import KINDS, LARGEST, REGISTRY, Memory, belongs, shown
 
 MOST: Final = 64 * 1024 * 1024
@@ -137,7 +138,7 @@ class Repository:
         if sha is not None:
             return self._commit(sha)
         # A name that git would take for an option is not taken, even where there is such a tag.
-        near = nearest(revision, [name for name in self._refs() if name != revision])
+        near = self._near(revision)
         if near is None and self.shallow:
             raise GitError(Trouble.SHALLOW, revision)
         raise GitError(Trouble.UNKNOWN, revision, near)
@@ -159,8 +160,27 @@ class Repository:
         root = self._lines("rev-list", "--first-parent", "--max-parents=0", "HEAD")
         raise GitError(Trouble.BEFORE, day.isoformat(), first=self._commit(root[-1]).day if root else None)
 
+    def parting(self, commit: Commit) -> Commit:
+        """The last state that the current branch shares with the commit: what came to either later is not in it.
+
+        The commit itself where they share none. Raises `GitError`.
+        """
+        done = self._done("merge-base", commit.sha, "HEAD")
+        if done.returncode == 1 and self.shallow:
+            raise GitError(Trouble.SHALLOW, short(commit.sha))
+        if done.returncode not in (0, 1):
+            raise GitError(Trouble.FAILED)
+        found = _SHA.fullmatch(done.stdout.strip())
+        return self._commit(found[0].decode()) if found else commit
+
+    def names(self, commit: Commit) -> frozenset[str]:
+        """What the commit has in the folder and in those of its kinds, files and folders, of the registry or not."""
+        kinds = (f"{kind}/" for kind in KINDS)
+        listed = self._output("ls-tree", "-z", commit.sha) + self._output("ls-tree", "-z", commit.sha, "--", *kinds)
+        return frozenset(shown(os.fsdecode(entry.partition(b"\t")[2])) for entry in listed.split(b"\0") if entry)
+
     def read(self, commit: Commit) -> Memory:
-        """The registry as the commit has it: files of its folders only; links and submodules are passed over.
+        """The registry as the commit has it, schemas for editors too; links and submodules are passed over.
 
         Of a file over the limit so much is kept that it is found to be over it. Raises `GitError`.
         """
@@ -206,20 +226,30 @@ class Repository:
             return _record(record)[0]
         raise GitError(Trouble.FAILED)
 
-    def _refs(self) -> list[str]:
+    def refs(self) -> list[str]:
+        """Branches and tags, as many as are worth comparing with."""
         listed = self._lines(
             "for-each-ref", f"--count={MOST_CANDIDATES}", "--format=%(refname)", "refs/heads", "refs/tags"
         )
         return [name.split("/", 2)[2] for name in listed]
 
+    def _near(self, revision: str) -> str | None:
+        """What was meant: on a machine of CI, most often a branch that is there only as that of the remote."""
+        remote = [
+            ref.split("/", 2)[2]
+            for ref in self._lines("for-each-ref", f"--count={MOST_CANDIDATES}", "--format=%(refname)", "refs/remotes")
+        ]
+        same = (name for name in remote if name.partition("/")[2] == revision)
+        return next(same, None) or nearest(revision, [name for name in (*self.refs(), *remote) if name != revision])
+
     def _entries(self, commit: Commit) -> Iterator[tuple[str, str]]:
         """The registry's files and the hashes of their contents, in order."""
-        wanted = (REGISTRY, *(f"{kind}/" for kind in KINDS))
+        wanted = (REGISTRY, *(f"{kind}/" for kind in KINDS), *hints.PATHS)
         found: list[tuple[str, str]] = []
         for entry in self._output("ls-tree", "-r", "-z", commit.sha, "--", *wanted).split(b"\0"):
             about, _, path = entry.partition(b"\t")
             file = shown(os.fsdecode(path))
-            if about.startswith(b"100") and belongs(file):
+            if about.startswith(b"100") and (belongs(file) or file in hints.PATHS):
                 found.append((file, about.split()[2].decode()))
         yield from sorted(found)
 

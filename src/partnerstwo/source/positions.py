@@ -26,6 +26,7 @@ class Positions:
     def __init__(self, raw: bytes) -> None:
         body = raw.removeprefix(codecs.BOM_UTF8).decode("utf-8", "replace")
         self._text = Text(harmless(body))
+        self._named: dict[int, dict[str | None, tuple[Node, Node]]] = {}
 
     @cached_property
     def lines(self) -> tuple[str, ...]:
@@ -53,7 +54,7 @@ class Positions:
         root = self._root
         if root is None:
             return self._text.rest(0)
-        trail = _trail(root, route)
+        trail = self._trail(root, route)
         node, key, dash = trail[-1]
         if target is Target.MISSING and route:
             if key is not None and len(trail) == len(route) + 1:
@@ -65,7 +66,32 @@ class Positions:
 
     def reach(self, route: Route) -> Route:
         """The beginning of the route that stands in the file: `("participants", 1)` where the item is a plain text."""
-        return route if self._root is None else route[: len(_trail(self._root, route)) - 1]
+        return route if self._root is None else route[: len(self._trail(self._root, route)) - 1]
+
+    def _trail(self, root: Node, route: Route) -> list["_Step"]:
+        """The nodes from the root along a route, as far as they exist."""
+        trail: list[_Step] = [(root, None, None)]
+        for step in route:
+            node = trail[-1][0]
+            if isinstance(node, MappingNode):
+                pair = self._pairs(node).get(step) if isinstance(step, str) else None
+                if pair is None:
+                    break
+                trail.append((pair[1], pair[0], None))
+            elif isinstance(node, SequenceNode) and isinstance(step, int) and 0 <= step < len(node.value):
+                trail.append((node.value[step], None, node))
+            else:
+                break
+        return trail
+
+    def _pairs(self, holder: MappingNode) -> dict[str | None, tuple[Node, Node]]:
+        """Key → the first pair of a map that bears it; looked through once, however many places are asked for."""
+        named = self._named.get(id(holder))
+        if named is None:
+            named = self._named[id(holder)] = {}
+            for pair in holder.value:
+                named.setdefault(key_of(pair[0]), pair)
+        return named
 
     def _value(self, node: Node, key: Node | None, parent: Node | None) -> Span:
         if isinstance(node, ScalarNode) and node.start_mark.index == node.end_mark.index:
@@ -87,20 +113,3 @@ class Positions:
 
 _Step = tuple[Node, Node | None, Node | None]
 """A node, the key that leads to it, and the list it is an item of."""
-
-
-def _trail(root: Node, route: Route) -> list[_Step]:
-    """The nodes from the root along a route, as far as they exist."""
-    trail: list[_Step] = [(root, None, None)]
-    for step in route:
-        node = trail[-1][0]
-        if isinstance(node, MappingNode):
-            pair = next(((k, v) for k, v in node.value if key_of(k) == step), None)
-            if pair is None:
-                break
-            trail.append((pair[1], pair[0], None))
-        elif isinstance(node, SequenceNode) and isinstance(step, int) and 0 <= step < len(node.value):
-            trail.append((node.value[step], None, node))
-        else:
-            break
-    return trail

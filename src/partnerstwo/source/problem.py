@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from partnerstwo.language.text import Value
+from partnerstwo.source.edits import Edit
 from partnerstwo.source.place import Route, Span, Target
 
 MOST = 20
@@ -40,3 +41,5 @@ class Problem:
     """Which of the rule's wordings applies."""
     values: Mapping[str, Value] = field(default_factory=dict)
     related: tuple[Related, ...] = ()
+    edits: tuple[Edit, ...] = ()
+    """What would mend it without changing what anybody meant; none where that takes a person."""

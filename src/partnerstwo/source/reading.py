@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from partnerstwo.source import characters, conflict, encoding, graph, mistakes, slips
+from partnerstwo.source.edits import Undirect
 from partnerstwo.source.folder import LARGEST, too_large
 from partnerstwo.source.graph import BadSyntaxError, Graph, MappingNode, ScalarNode, SecondDocumentError, TooDeepError
 from partnerstwo.source.place import FILE_START, Route, Span
@@ -106,7 +107,8 @@ def _directives(text: Text, file: str) -> list[Problem]:
         return []
     found = _DIRECTIVES.match(text.characters)
     starts = _DIRECTIVE.finditer(found[0]) if found else iter(())
-    return [Problem("Y05", file, text.rest(start.start()), "directive") for start in starts]
+    places = (text.rest(start.start()) for start in starts)
+    return [Problem("Y05", file, place, "directive", edits=(Undirect(place),)) for place in places]
 
 
 def _compose(text: Text, file: str, problems: list[Problem]) -> Graph | None:

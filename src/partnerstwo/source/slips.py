@@ -5,7 +5,9 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import chain, islice
 
+from partnerstwo.source.edits import Edit, Requote, Respace
 from partnerstwo.source.graph import MappingNode, Node, ScalarNode, SequenceNode
+from partnerstwo.source.place import Span
 from partnerstwo.source.problem import MOST, Problem
 from partnerstwo.source.text import Text
 from partnerstwo.source.values import end_of, is_path, key_of, span_of
@@ -31,13 +33,24 @@ def slips(root: Node, text: Text, file: str) -> list[Problem]:
 
 def odd_indents(text: Text, file: str, inside: list[tuple[int, int]]) -> list[Problem]:
     """Lines that begin with no-break spaces, outside of the texts given by start and end, in order."""
-    problems = []
+    stretches = _odd_indents(text, inside)
+    places = (text.span(start, end) for start, end in stretches)
+    return [Problem("Y10", file, place, "nbsp_indentation", edits=(Respace(),)) for place in places]
+
+
+def indents_of_odd_spaces(text: Text, root: Node | None) -> list[tuple[int, int]]:
+    """Start and end of the no-break spaces that lines begin with, also between ordinary ones."""
+    return _odd_indents(text, [] if root is None else _unindented(root))
+
+
+def _odd_indents(text: Text, inside: list[tuple[int, int]]) -> list[tuple[int, int]]:
     starts = [start for start, _ in inside]
+    out = []
     for found in _ODD_INDENT.finditer(text.characters):
         before = bisect_left(starts, found.start()) - 1
         if before < 0 or found.start() >= inside[before][1]:
-            problems.append(Problem("Y10", file, text.span(found.start(1), found.end(1)), "nbsp_indentation"))
-    return problems
+            out.append((found.start(1), found.end(1)))
+    return out
 
 
 def _unindented(node: Node) -> list[tuple[int, int]]:
@@ -64,12 +77,20 @@ def _in_node(node: Node, key: ScalarNode | None, text: Text, file: str) -> Itera
 def _in_scalar(node: ScalarNode, key: ScalarNode | None, text: Text, file: str) -> Iterator[Problem]:
     if node.style == '"':
         if is_path(node, text):
-            yield Problem("Y10", file, span_of(node, text), "backslash", {"key": _name(key)})
+            place = span_of(node, text)
+            yield Problem("Y10", file, place, "backslash", {"key": _name(key)}, edits=_as_typed(node, place, text))
     elif not node.style:
         if node.value == "" and key is not None:
             yield from _swallowed(key.end_mark.index, key, text, file)
         elif "-" in node.value:
             yield from _dashes(node, key, text, file)
+
+
+def _as_typed(node: ScalarNode, place: Span, text: Text) -> tuple[Edit, ...]:
+    """The path as it looks; where a backslash is doubled somewhere, it was partly written for YAML."""
+    typed = text.characters[node.start_mark.index + 1 : node.end_mark.index - 1]
+    meant = not re.search(r"\\\\|\\\"|\n", typed)
+    return (Requote(place, "", typed),) if meant else ()
 
 
 def _name(key: ScalarNode | None) -> str:

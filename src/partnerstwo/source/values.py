@@ -4,7 +4,17 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from partnerstwo.source.characters import GAP, codepoint, first_hostile, harmless_value, variant, without_invisible
-from partnerstwo.source.graph import DEEPEST, MERGE_KEY, Graph, MappingNode, Node, ScalarNode, TooDeepError
+from partnerstwo.source.edits import Edit, Remove
+from partnerstwo.source.graph import (
+    DEEPEST,
+    MERGE_KEY,
+    Graph,
+    MappingNode,
+    Node,
+    ScalarNode,
+    SequenceNode,
+    TooDeepError,
+)
 from partnerstwo.source.place import Route, Span
 from partnerstwo.source.problem import MOST, Problem, Related
 from partnerstwo.source.text import Text
@@ -82,7 +92,8 @@ class Walk:
         if depth > DEEPEST:
             raise TooDeepError(node.start_mark.index)
         result: dict[str, Value] = {}
-        firsts: dict[str, Node] = {}
+        firsts: dict[str, tuple[Node, Node]] = {}
+        times: dict[str, int] = {}
         refused = self.graph.refused
         for key_node, node_value in node.value:
             key = key_of(key_node)
@@ -94,11 +105,14 @@ class Walk:
                 self._drop(node_value, (*route, key), depth)
                 continue
             if key in firsts:
-                self._duplicate(key, firsts[key], key_node)
+                times[key] = times.get(key, 0) + 1
+                again = Remove((*route, key), times[key])
+                edits = (again,) if _alike(firsts[key][1], node_value) else ()
+                self._duplicate(key, firsts[key][0], key_node, edits)
                 self._drop(node_value, (*route, key), depth)
                 result.pop(key, None)
                 continue
-            firsts[key] = key_node
+            firsts[key] = key_node, node_value
             if key_node.style == '"':
                 self._escapes(key_node)
             if refused and id(node_value) in refused:
@@ -151,12 +165,13 @@ class Walk:
             del self.dropped[before:]
         self._drop(node_value, route, depth)
 
-    def _duplicate(self, key: str, first: Node, second: Node) -> None:
+    def _duplicate(self, key: str, first: Node, second: Node, edits: tuple[Edit, ...]) -> None:
         self._duplicates += 1
         if self._duplicates > MOST:
             return
         related = (Related(span_of(first, self.text), "first"),)
-        self.problems.append(Problem("Y02", self.file, span_of(second, self.text), "", {"key": key}, related))
+        problem = Problem("Y02", self.file, span_of(second, self.text), "", {"key": key}, related, edits)
+        self.problems.append(problem)
 
     def _escapes(self, node: ScalarNode) -> None:
         """An escape such as `\\u202E` makes a character that the file itself may not hold."""
@@ -167,6 +182,18 @@ class Walk:
 
     def _problem(self, code: str, node: Node, name: str, values: dict[str, str | int] | None = None) -> None:
         self.problems.append(Problem(code, self.file, span_of(node, self.text), name, values or {}))
+
+
+def _alike(one: Node, other: Node) -> bool:
+    """Whether two values say the same."""
+    if isinstance(one, ScalarNode) and isinstance(other, ScalarNode):
+        return bool(one.value == other.value) and scalar(one) == scalar(other)
+    if isinstance(one, SequenceNode) and isinstance(other, SequenceNode):
+        return len(one.value) == len(other.value) and all(map(_alike, one.value, other.value))
+    if isinstance(one, MappingNode) and isinstance(other, MappingNode):
+        pairs = zip(one.value, other.value, strict=False)
+        return len(one.value) == len(other.value) and all(_alike(a, c) and _alike(b, d) for (a, b), (c, d) in pairs)
+    return False
 
 
 def is_path(node: ScalarNode, text: Text) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
-
-from partnerstwo.diagnostics.diagnostic import Diagnostic, Outcome, Suppression
+from partnerstwo.diagnostics.diagnostic import Diagnostic, Fix, Outcome, Suppression
+from partnerstwo.diagnostics.fingerprint import marks
+from partnerstwo.diagnostics.jsontext import json_text
 from partnerstwo.diagnostics.severity import Severity
 from partnerstwo.language.style import Style
 
@@ -29,22 +29,25 @@ def render(outcome: Outcome, style: Style) -> str:
     }
     if outcome.statistics:
         summary["by_code"] = outcome.by_code()
+    every = (*outcome.diagnostics, *outcome.suppressed)
+    told = [_diagnostic(each, mark) for each, mark in zip(every, marks(outcome), strict=True)]
+    shown = len(outcome.diagnostics)
     document = {
         "version": VERSION,
         "data": outcome.data,
         "on": outcome.on.isoformat(),
         "summary": summary,
-        "diagnostics": [_diagnostic(each) for each in outcome.diagnostics],
+        "diagnostics": told[:shown],
         "suppressed": [
-            {**_diagnostic(each), "suppression": _suppression(each.suppression)}
-            for each in outcome.suppressed
+            {**written, "suppression": _suppression(each.suppression)}
+            for each, written in zip(outcome.suppressed, told[shown:], strict=True)
             if each.suppression is not None
         ],
     }
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    return json_text(document)
 
 
-def _diagnostic(diagnostic: Diagnostic) -> dict[str, object]:
+def _diagnostic(diagnostic: Diagnostic, mark: str) -> dict[str, object]:
     return {
         "code": diagnostic.code,
         "name": diagnostic.name,
@@ -72,6 +75,25 @@ def _diagnostic(diagnostic: Diagnostic) -> dict[str, object]:
         "why": diagnostic.why,
         "remedy": diagnostic.remedy,
         "fixable": diagnostic.fixable,
+        "fix": _fix(diagnostic.fix) if diagnostic.fix else None,
+        "fingerprint": mark,
+    }
+
+
+def _fix(fix: Fix) -> dict[str, object]:
+    return {
+        "message": fix.message,
+        "replacements": [
+            {
+                "file": each.file,
+                "line": each.span.line,
+                "column": each.span.column,
+                "end_line": each.span.end_line,
+                "end_column": each.span.end_column,
+                "text": each.text,
+            }
+            for each in fix.replacements
+        ],
     }
 
 

@@ -1,4 +1,7 @@
-"""F01: a text, a list or a group of keys where another was expected."""
+"""F01: a text, a list or a group of keys where another was expected.
+
+A fix only for a list: of one word (two may be two items, or one) and of lines that lack a space after the dash.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,16 @@ RULE = Rule(
         "The value is not of the right kind",
     ),
     variants={
+        "bullet": Words(
+            Text(
+                "Pole {field}: pozycje listy zaczynają się znakiem „{sign}”, a nie łącznikiem „-”, więc to jeden tekst",
+                "{field}: the items begin with “{sign}” and not with a hyphen “-”, so this is one text and no list",
+            ),
+            Text(
+                "Zamień „{sign}” na początku każdego wiersza na „-” (klawisz minus) i spację.",
+                "Replace “{sign}” at the beginning of each line by “-” (the minus key) and a space.",
+            ),
+        ),
         "count": Words(
             Text(
                 "Pole {field}: oczekiwano liczby całkowitej zapisanej cyframi, jest {found}",
@@ -35,6 +48,7 @@ RULE = Rule(
                 "Wstaw spację po każdym „-”: „- ...”.",
                 "Put a space after each “-”: “- ...”.",
             ),
+            mend=Text("Wstawia spację po każdym „-”.", "Puts a space after each “-”."),
         ),
         "flag": Words(
             Text(
@@ -54,6 +68,9 @@ RULE = Rule(
             Text(
                 "Zapisz każdą pozycję w osobnym wierszu od „- ” albo w nawiasach: {key}: [a, b].",
                 "Write each item on a line of its own that begins with “- ”, or in brackets: {key}: [a, b].",
+            ),
+            mend=Text(
+                "Ujmuje jedyną pozycję w nawiasy: {key}: [...].", "Puts the only item in brackets: {key}: [...]."
             ),
         ),
         "list_under_text": Words(

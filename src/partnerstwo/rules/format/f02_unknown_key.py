@@ -1,4 +1,8 @@
-"""F02: a key that the record does not have."""
+"""F02: a key that the record does not have.
+
+A fix only where one key alone can be meant, by its Polish name or a single slip of the finger away, and the file then
+says all that it was read to say.
+"""
 
 from __future__ import annotations
 
@@ -35,6 +39,10 @@ RULE = Rule(
                 "Usuń ten wiersz; aby zmienić identyfikator, zmień nazwę pliku i odwołania do niej.",
                 "Delete the line; to change the id, rename the file and what refers to it.",
             ),
+            mend=Text(
+                "Usuwa ten wiersz: mówi to samo co nazwa pliku.",
+                "Deletes the line: it says the same as the name of the file.",
+            ),
         ),
         "nbsp_indentation": Words(
             Text(
@@ -44,6 +52,10 @@ RULE = Rule(
             Text(
                 "Usuń wcięcie i zrób je na nowo zwykłymi spacjami; tak bywa po wklejeniu z Worda lub z poczty.",
                 "Delete the indentation and make it anew with ordinary spaces; this happens to text pasted from Word or from mail.",
+            ),
+            mend=Text(
+                "Zamienia spacje niełamliwe we wcięciach na zwykłe.",
+                "Replaces the no-break spaces in indentation with ordinary ones.",
             ),
         ),
         "near": Words(
@@ -55,6 +67,7 @@ RULE = Rule(
                 "Zmień „{key}” na „{meant}”.",
                 "Change “{key}” to “{meant}”.",
             ),
+            mend=Text("Zmienia „{key}” na „{meant}”.", "Changes “{key}” to “{meant}”."),
         ),
         "polish": Words(
             Text(
@@ -65,6 +78,7 @@ RULE = Rule(
                 "Zmień „{key}” na „{meant}”.",
                 "Change “{key}” to “{meant}”.",
             ),
+            mend=Text("Zmienia „{key}” na „{meant}”.", "Changes “{key}” to “{meant}”."),
         ),
         "score": Words(
             Text(

@@ -1,4 +1,8 @@
-"""F04: a value that the closed choice does not have."""
+"""F04: a value that the closed choice does not have.
+
+A fix only for the name of a choice or a true synonym, however it is spelled (case, Polish marks, hyphens). The nearest
+word is a guess, and so is many a synonym: `szkoła` may be a private one.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +20,16 @@ RULE = Rule(
         "{field}: “{value}” is not an allowed value",
     ),
     variants={
+        "many": Words(
+            Text(
+                "Pole {field}: „{value}” nie jest dozwoloną wartością",
+                "{field}: “{value}” is not an allowed value",
+            ),
+            Text(
+                "Wybierz wartość z wykazu, który pokaże „partnerstwo explain {key}”.",
+                "Take a value from the list that “partnerstwo explain {key}” shows.",
+            ),
+        ),
         "near": Words(
             Text(
                 "Pole {field}: „{value}” nie jest dozwoloną wartością; czy chodziło o „{meant}”?",
@@ -25,6 +39,7 @@ RULE = Rule(
                 "Wpisz „{meant}”.",
                 "Write “{meant}”.",
             ),
+            mend=Text("Wpisuje „{meant}”.", "Writes “{meant}”."),
         ),
         "polish": Words(
             Text(
@@ -35,6 +50,7 @@ RULE = Rule(
                 "Wpisz „{meant}”.",
                 "Write “{meant}”.",
             ),
+            mend=Text("Wpisuje „{meant}”.", "Writes “{meant}”."),
         ),
     },
     why=Text(

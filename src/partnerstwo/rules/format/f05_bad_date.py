@@ -1,4 +1,7 @@
-"""F05: what should be a date and is none."""
+"""F05: what should be a date and is none.
+
+A fix only where no other date can be meant: not for `03/04/2016`.
+"""
 
 from __future__ import annotations
 
@@ -18,12 +21,12 @@ RULE = Rule(
     variants={
         "calendar": Words(
             Text(
-                "Pole {field}: daty „{value}” nie ma w kalendarzu (lata 1800–2199)",
-                "{field}: the calendar has no date “{value}” (years 1800–2199)",
+                "Pole {field}: daty „{value}” nie ma w kalendarzu",
+                "{field}: the calendar has no date “{value}”",
             ),
             Text(
-                "Sprawdź dzień, miesiąc i rok w dokumencie i wpisz właściwą datę.",
-                "Check day, month and year in the document and write the right date.",
+                "Sprawdź dzień, miesiąc i rok (1800–2199) w dokumencie i wpisz właściwą datę.",
+                "Check day, month and year (1800–2199) in the document and write the right date.",
             ),
         ),
         "form": Words(
@@ -41,6 +44,7 @@ RULE = Rule(
                 "Wpisz {guess}, jeśli to ta data.",
                 "Write {guess} if that is the date.",
             ),
+            mend=Text("Wpisuje {guess}.", "Writes {guess}."),
         ),
     },
     why=Text(

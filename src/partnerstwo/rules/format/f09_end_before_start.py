@@ -9,7 +9,7 @@ from partnerstwo.diagnostics.severity import Kind, Severity
 from partnerstwo.language.text import Text
 from partnerstwo.registry.periods import periods
 from partnerstwo.registry.registry import Registry
-from partnerstwo.rules.rule import Finding, Limits, Rule, example
+from partnerstwo.rules.rule import Finding, Limits, RelatedFinding, Rule, example
 
 
 def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
@@ -25,6 +25,8 @@ def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
                     "end": period.end,
                     "end_key": period.end_key,
                 },
+                label=Text("koniec", "end"),
+                related=(RelatedFinding(period.entity.at(*period.start_route), Text("początek", "beginning")),),
             )
 
 

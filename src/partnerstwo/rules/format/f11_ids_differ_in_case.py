@@ -20,8 +20,8 @@ RULE = Rule(
     variants={
         "first": Words(
             Text(
-                "Pierwszy z nich: „{other}”",
-                "The first of them: “{other}”",
+                "pierwszy z nich: „{other}”",
+                "the first of them: “{other}”",
             ),
         ),
     },

@@ -1,4 +1,8 @@
-"""Y01: a file that is no YAML, and the mistake that made it so."""
+"""Y01: a file that is no YAML, and the mistake that made it so.
+
+A fix only where the file can then be read in one way, whatever stands in the value: quotes inside quotes, brackets
+that stay open and lines that fit nowhere can be meant in several.
+"""
 
 from __future__ import annotations
 
@@ -45,6 +49,7 @@ RULE = Rule(
                 'Ujmij cały tekst w prosty cudzysłów, np. name: "Gmina: Lubicz".',
                 'Put the whole text in straight quotes, such as name: "Gmina: Lubicz".',
             ),
+            mend=Text("Ujmuje tekst w cudzysłów.", "Puts the text in quotes."),
         ),
         "indentation": Words(
             Text(
@@ -85,6 +90,7 @@ RULE = Rule(
                 "Wstaw spację po dwukropku: „{key}: ...”.",
                 "Put a space after the colon: “{key}: ...”.",
             ),
+            mend=Text("Wstawia spację po dwukropku.", "Puts a space after the colon."),
         ),
         "nbsp_indentation": Words(
             Text(
@@ -94,6 +100,10 @@ RULE = Rule(
             Text(
                 "Usuń wcięcie i zrób je na nowo zwykłymi spacjami; tak bywa po wklejeniu z Worda lub z poczty.",
                 "Delete the indentation and make it anew with ordinary spaces; this happens to text pasted from Word or from mail.",
+            ),
+            mend=Text(
+                "Zamienia spacje niełamliwe we wcięciach na zwykłe.",
+                "Replaces the no-break spaces in indentation with ordinary ones.",
             ),
         ),
         "other": Words(
@@ -125,6 +135,7 @@ RULE = Rule(
                 'Ujmij cały tekst w prosty cudzysłów: "{char}..."; zbędny znak usuń.',
                 'Put the whole text in straight quotes: "{char}..."; delete the sign if it is not needed.',
             ),
+            mend=Text("Ujmuje tekst w cudzysłów.", "Puts the text in quotes."),
         ),
         "tab_indentation": Words(
             Text(
@@ -135,6 +146,7 @@ RULE = Rule(
                 "Zamień tabulator na spacje, tyle samo co w sąsiednich wierszach.",
                 "Replace the tab with spaces, as many as in the lines around.",
             ),
+            mend=Text("Zamienia tabulatory we wcięciach na spacje.", "Replaces the tabs in indentation with spaces."),
         ),
         "unclosed_bracket": Words(
             Text(
@@ -158,7 +170,7 @@ RULE = Rule(
         ),
     },
     why=Text(
-        "Dopóki zapis jest błędny, programu nie da się zapytać o nic, co stoi w tym pliku.",
+        "Dopóki zapis jest błędny, program nie odczyta niczego z tego pliku.",
         "While the file is written wrongly, nothing in it can be read.",
     ),
     remedy=Text(

@@ -1,4 +1,7 @@
-"""Y02: the same key twice in one map."""
+"""Y02: the same key twice in one map.
+
+A fix only for two entries that say the same: which of two others holds takes a person.
+"""
 
 from __future__ import annotations
 
@@ -18,8 +21,8 @@ RULE = Rule(
     variants={
         "first": Words(
             Text(
-                "Pierwszy wpis „{key}”",
-                "The first entry of “{key}”",
+                "pierwszy wpis „{key}”",
+                "the first entry of “{key}”",
             ),
         ),
     },
@@ -30,6 +33,10 @@ RULE = Rule(
     remedy=Text(
         "Zostaw jeden wpis „{key}”, a drugi usuń.",
         "Keep one entry of “{key}” and delete the other.",
+    ),
+    mend=Text(
+        "Usuwa drugi wpis „{key}”, taki sam jak pierwszy.",
+        "Deletes the second entry of “{key}”, which is the same as the first.",
     ),
     source=Text(
         "YAML 1.2, 3.2.1.1: klucze są różne",

@@ -1,4 +1,7 @@
-"""Y05: an anchor, an alias, a tag, a merge key or a directive."""
+"""Y05: an anchor, an alias, a tag, a merge key or a directive.
+
+A fix only for a directive, which changes nothing here; a sign before a word may be meant as text.
+"""
 
 from __future__ import annotations
 
@@ -62,6 +65,10 @@ RULE = Rule(
     remedy=Text(
         "Wpisz wartość wprost; zwykły tekst, który zaczyna się takim znakiem, ujmij w prosty cudzysłów.",
         "Write the value itself; put a text that begins with such a sign in straight quotes.",
+    ),
+    mend=Text(
+        "Usuwa wiersz dyrektywy.",
+        "Deletes the line of the directive.",
     ),
     source=Text(
         "YAML 1.2, 6.8–6.9: dyrektywy, znaczniki, kotwice",

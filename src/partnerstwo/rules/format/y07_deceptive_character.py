@@ -1,4 +1,8 @@
-"""Y07: a character that a reader does not see, or sees as another."""
+"""Y07: a character that a reader does not see, or sees as another.
+
+A fix only where the text stays the same to any reader. Signs that turn the direction of writing may hide
+something, and a control character or a foreign line end may stand for a line break.
+"""
 
 from __future__ import annotations
 
@@ -47,6 +51,7 @@ RULE = Rule(
                 "Przepisz te słowa z klawiatury; tak bywa po skopiowaniu tekstu z PDF albo nazwy pliku z Maca.",
                 "Type the words anew; this happens to text copied from a PDF or a file name on a Mac.",
             ),
+            mend=Text("Składa te litery w jeden znak.", "Puts these letters together again."),
             severity=Severity.NOTICE,
         ),
         "zero_width": Words(
@@ -63,6 +68,10 @@ RULE = Rule(
     remedy=Text(
         "Usuń ten znak albo przepisz słowo z klawiatury.",
         "Delete the character or type the word anew.",
+    ),
+    mend=Text(
+        "Usuwa niewidoczny znak.",
+        "Takes the invisible character out.",
     ),
     source=Text(
         "Unicode UAX #9, UAX #15, UTS #39",

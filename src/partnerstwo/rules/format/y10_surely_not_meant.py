@@ -1,4 +1,7 @@
-"""Y10: what YAML takes without a word and nobody means."""
+"""Y10: what YAML takes without a word and nobody means.
+
+No fix where something else may be meant: after `#` may stand a comment, and a dash may begin a text.
+"""
 
 from __future__ import annotations
 
@@ -25,6 +28,7 @@ RULE = Rule(
                 "Zamień cudzysłów na apostrofy: 'C:\\Lubicz'.",
                 "Put the text in apostrophes instead: 'C:\\Lubicz'.",
             ),
+            mend=Text("Zamienia cudzysłów na apostrofy.", "Puts the path in apostrophes instead of quotes."),
         ),
         "comment_swallowed": Words(
             Text(
@@ -64,6 +68,10 @@ RULE = Rule(
             Text(
                 "Usuń wcięcie i zrób je na nowo zwykłymi spacjami.",
                 "Delete the indentation and make it anew with ordinary spaces.",
+            ),
+            mend=Text(
+                "Zamienia spacje niełamliwe we wcięciach na zwykłe.",
+                "Replaces the no-break spaces in indentation with ordinary ones.",
             ),
         ),
     },

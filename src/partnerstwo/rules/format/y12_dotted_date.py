@@ -23,6 +23,10 @@ RULE = Rule(
         "Wpisz {iso}.",
         "Write {iso}.",
     ),
+    mend=Text(
+        "Wpisuje {iso}.",
+        "Writes {iso}.",
+    ),
     source=Text(
         "ISO 8601: zapis daty RRRR-MM-DD",
         "ISO 8601: dates as YYYY-MM-DD",

@@ -10,8 +10,11 @@ from partnerstwo.language.text import Text
 from partnerstwo.model.checksums import NumberFault, krs_fault
 from partnerstwo.registry.registry import Registry
 from partnerstwo.rules.rule import Finding, Limits, Rule, Words, example
+from partnerstwo.source.edits import Put
 
 DIGITS = 10
+MOST_IN_USE = 7
+"""Digits of the numbers given so far, without their zeros; a longer one, or one with some zeros, lacks another digit."""
 
 
 def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
@@ -24,10 +27,12 @@ def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
         padded = number.zfill(DIGITS)
         only_short = fault is NumberFault.LENGTH and krs_fault(padded) is None
         variant = "" if fault is NumberFault.LENGTH else fault.value
+        lost_zeros = only_short and len(number) <= MOST_IN_USE and not number.startswith("0")
         yield Finding(
             partner.at("krs"),
             {"partner": partner.name, "value": number, "digits": len(number), "padded": padded},
             variant="padded" if only_short else variant,
+            edits=(Put(("krs",), padded),) if lost_zeros else (),
         )
 
 
@@ -50,6 +55,7 @@ RULE = Rule(
                 "Dopisz w „krs” zera na początku i porównaj numer z wyszukiwarką KRS.",
                 "Write the leading zeros in “krs” and compare the number with the KRS register.",
             ),
+            mend=Text("Wpisuje {padded}.", "Writes {padded}."),
         ),
         "symbols": Words(
             Text(

@@ -15,11 +15,16 @@ from partnerstwo.rules.rule import Finding, Limits, Rule, example
 def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
     """One finding for each partner, with all the numbers it lacks."""
     for partner in registry.partners.values():
-        missing = tuple(kind.label for kind in TRAITS[partner.legal_form].expects if partner.number(kind) is None)
+        missing = [kind for kind in TRAITS[partner.legal_form].expects if partner.number(kind) is None]
         if missing:
             yield Finding(
                 partner.whole(),
-                {"partner": partner.name, "form": partner.legal_form.label, "numbers": missing},
+                {
+                    "partner": partner.name,
+                    "form": partner.legal_form.label,
+                    "numbers": tuple(kind.label for kind in missing),
+                    "keys": tuple(kind.value for kind in missing),
+                },
             )
 
 
@@ -37,8 +42,8 @@ RULE = Rule(
         "Official numbers tell partners with similar names apart and let anyone look them up in other registers.",
     ),
     remedy=Text(
-        "Dopisz brakujące pola („nip”, „regon”, „krs”, „rspo”, „area”) z umowy albo z rejestrów REGON, KRS, RSPO i TERYT.",
-        "Add the missing keys (“nip”, “regon”, “krs”, “rspo”, “area”) from the agreement or the REGON, KRS, RSPO and TERYT registers.",
+        "Dopisz na podstawie umowy albo publicznych rejestrów (REGON, KRS, RSPO, TERYT): {keys:quoted}.",
+        "Add from the agreement or the public registers (REGON, KRS, RSPO, TERYT): {keys:quoted}.",
     ),
     source=Text(
         "numery właściwe formom prawnym: rejestry REGON, KRS, RSPO i TERYT (do sprawdzenia)",

@@ -18,7 +18,9 @@ def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
         if partner.closed is not None and partner.closed.last() < on:
             continue
         for held in latest_statuses(partner):
-            if held.ends() < on:
+            begins = held.status.valid_from
+            backwards = begins is not None and held.ends() < begins.first()  # its dates are wrong: F09 says so
+            if held.ends() < on and not backwards:
                 yield Finding(
                     partner.at("statuses", held.index, "valid_to"),
                     {

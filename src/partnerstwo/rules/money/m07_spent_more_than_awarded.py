@@ -13,7 +13,7 @@ from partnerstwo.model.choices import FundingSource
 from partnerstwo.model.project import Project
 from partnerstwo.registry.money import TOLERANCE, Line, lines
 from partnerstwo.registry.registry import Registry
-from partnerstwo.rules.rule import Finding, Limits, Rule, Words, example
+from partnerstwo.rules.rule import Finding, Limits, RelatedFinding, Rule, Words, example
 
 
 def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
@@ -56,7 +56,9 @@ def _finding(year: list[Line], spent: Decimal, awarded: Decimal, *, alone: bool)
     }
     place = line.project.at("funding", line.index, "spent")
     if alone or line.year is None:
-        return Finding(place, values)
+        awarded_at = line.project.at("funding", line.index, "amount")
+        beside = RelatedFinding(awarded_at, Text("przyznano", "awarded"))
+        return Finding(place, values, label=Text("wydano", "spent"), related=(beside,))
     return Finding(place, {**values, "year": str(line.year)}, variant="together")
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from partnerstwo.diagnostics.severity import Kind, Severity
 from partnerstwo.language.text import Text
 from partnerstwo.registry.registry import Registry
-from partnerstwo.rules.rule import Finding, Limits, Rule, example
+from partnerstwo.rules.rule import Finding, Limits, RelatedFinding, Rule, example
 
 
 def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
@@ -19,6 +19,8 @@ def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
             yield Finding(
                 project.at("agreement", "signed"),
                 {"title": project.title, "signed": signed, "start": project.start},
+                label=Text("podpisanie umowy", "signing of the agreement"),
+                related=(RelatedFinding(project.at("start"), Text("początek projektu", "start of the project")),),
             )
 
 

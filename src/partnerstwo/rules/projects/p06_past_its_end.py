@@ -17,7 +17,10 @@ UNFINISHED = (ProjectStatus.PLANNED, ProjectStatus.APPLIED, ProjectStatus.ONGOIN
 def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
     """The last day still counts: `end: 2026-06` has passed on 1 July."""
     for project in registry.projects.values():
-        if project.status in UNFINISHED and project.end is not None and project.end.last() < on:
+        if project.status not in UNFINISHED or project.end is None:
+            continue
+        backwards = project.start is not None and project.end.last() < project.start.first()  # F09 says so
+        if project.end.last() < on and not backwards:
             yield Finding(
                 project.at("end"),
                 {"title": project.title, "end": project.end, "status": project.status.label},

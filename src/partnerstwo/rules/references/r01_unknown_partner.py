@@ -13,19 +13,34 @@ from partnerstwo.registry.registry import Registry
 from partnerstwo.rules.rule import Finding, Limits, Rule, Words, example
 
 MOST_GUESSES = 20
-"""Findings that look for a like id: after twenty, something else is wrong than spelling."""
+"""Ids for which a like one is looked for: after twenty, something else is wrong than spelling."""
 
 
 def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
     """One finding for each reference; a partner whose file could not be read is known all the same."""
     unknown = (each for each in citations(registry) if each.folder == "partners")
-    unknown = (each for each in unknown if not registry.knows("partners", each.id))
-    for count, citation in enumerate(unknown):
-        near = nearest_id(registry, "partners", citation.id) if count < MOST_GUESSES else None
+    passed_over = _passed_over(registry)
+    sought: dict[str, str | None] = {}
+    for citation in unknown:
+        if registry.knows("partners", citation.id):
+            continue
+        if citation.id in passed_over:
+            yield Finding(citation.place, {"id": citation.id, "file": passed_over[citation.id]}, variant="passed_over")
+            continue
+        if citation.id not in sought and len(sought) < MOST_GUESSES:
+            sought[citation.id] = nearest_id(registry, "partners", citation.id)
+        near = sought.get(citation.id)
         if near is None:
             yield Finding(citation.place, {"id": citation.id})
         else:
             yield Finding(citation.place, {"id": citation.id, "near": near}, variant="near")
+
+
+def _passed_over(registry: Registry) -> dict[str, str]:
+    """The ids that files of partners would have, had their names the right ending: `gops.yml`, `gops.yaml.txt`."""
+    files = (each.file for each in registry.problems if (each.code, each.variant) == ("Y11", "suffix"))
+    names = (file.partition("/") for file in files)
+    return {name.partition(".")[0]: f"{folder}/{name}" for folder, _, name in names if folder == "partners"}
 
 
 RULE = Rule(
@@ -40,7 +55,14 @@ RULE = Rule(
                 "„{id}”: nie ma takiego partnera w rejestrze; czy chodziło o „{near}”?",
                 "“{id}”: no such partner in the registry; did you mean “{near}”?",
             )
-        )
+        ),
+        "passed_over": Words(
+            Text(
+                "„{id}”: plik tego partnera nie jest czytany, bo jego nazwa nie kończy się na „.yaml”: {file}",
+                "“{id}”: the file of this partner is not read because its name does not end in “.yaml”: {file}",
+            ),
+            Text("Zmień nazwę pliku na „{id}.yaml”.", "Rename the file to “{id}.yaml”."),
+        ),
     },
     why=Text(
         "Partnera wskazuje nazwa jego pliku w folderze „partners”; bez pliku nie wiadomo, kto to jest i do którego sektora należy.",

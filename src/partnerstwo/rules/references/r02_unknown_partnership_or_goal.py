@@ -26,8 +26,11 @@ def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
 def _partnerships(registry: Registry) -> Iterator[Finding]:
     unknown = (each for each in citations(registry) if each.folder == "partnerships")
     unknown = (each for each in unknown if not registry.knows("partnerships", each.id))
-    for count, citation in enumerate(unknown):
-        near = nearest_id(registry, "partnerships", citation.id) if count < MOST_GUESSES else None
+    sought: dict[str, str | None] = {}
+    for citation in unknown:
+        if citation.id not in sought and len(sought) < MOST_GUESSES:
+            sought[citation.id] = nearest_id(registry, "partnerships", citation.id)
+        near = sought.get(citation.id)
         if near is None:
             yield Finding(citation.place, {"id": citation.id})
         else:

@@ -1,4 +1,7 @@
-"""R07: a partner that is listed twice for the same time."""
+"""R07: a partner that is listed twice for the same time.
+
+A fix only for two items that say the same.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from partnerstwo.language.text import Text
 from partnerstwo.registry.composition import Membership, memberships_by_partner
 from partnerstwo.registry.registry import Registry
 from partnerstwo.rules.rule import Finding, Limits, RelatedFinding, Rule, example
+from partnerstwo.source.edits import Remove
 
 
 def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
@@ -29,6 +33,8 @@ def _doubled(name: str, group: tuple[Membership, ...]) -> Iterator[Finding]:
         earlier, later = sorted((one, other), key=lambda each: each.index)
         clashes.setdefault(later.index, []).append(earlier)
     for index, others in sorted(clashes.items()):
+        # Only where both could be read in full: what was left out may be what parts them.
+        again = not items[index].partnership.incomplete and any(each.member == items[index].member for each in others)
         yield Finding(
             items[index].at(),
             {"partner": name},
@@ -36,6 +42,7 @@ def _doubled(name: str, group: tuple[Membership, ...]) -> Iterator[Finding]:
                 RelatedFinding(other.at(), Text("wcześniejszy wpis", "the earlier item"))
                 for other in sorted(others, key=lambda each: each.index)
             ),
+            edits=(Remove(("members", index)),) if again else (),
         )
 
 
@@ -85,6 +92,10 @@ RULE = Rule(
     remedy=Text(
         "Zostaw jeden wpis w „members” albo rozdziel okresy: „until” pierwszego przed „since” drugiego.",
         "Keep one item in “members”, or part the periods: “until” of the first before “since” of the second.",
+    ),
+    mend=Text(
+        "Usuwa drugi z dwóch takich samych wpisów.",
+        "Deletes the second of two items that are the same.",
     ),
     source=Text("slajd 13: równość praw partnerów", "seed, slide 13: equal rights of partners"),
     example=example(

@@ -1,4 +1,7 @@
-"""W03: a waiver or a suppression comment that matches no finding."""
+"""W03: a waiver or a suppression comment that matches no finding.
+
+A fix only for a comment: a waiver is a decision with its reason, and may look ahead.
+"""
 
 from __future__ import annotations
 
@@ -26,6 +29,7 @@ RULE = Rule(
                 "Usuń komentarz; jeśli dotyczy innego wiersza, przenieś go na jego koniec albo tuż nad niego.",
                 "Delete the comment; if it is about another line, move it to its end or right above it.",
             ),
+            mend=Text("Usuwa zbędne wyciszenie.", "Deletes the comment that is not needed."),
         ),
     },
     why=Text(

@@ -19,6 +19,10 @@ RULE = Rule(
     variants={
         "rule": Words(
             Text("Progi podano dla reguły „{code}”, której nie ma", "There are limits for “{code}”, which is no rule"),
+            Text(
+                "Popraw kod w „thresholds” albo usuń wpis; wszystkie reguły pokazuje „partnerstwo explain”.",
+                "Put the code under “thresholds” right or delete the entry; “partnerstwo explain” shows all rules.",
+            ),
         ),
         "rule_near": Words(
             Text(
