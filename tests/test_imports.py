@@ -23,12 +23,74 @@ def test_the_import_contracts_are_kept() -> None:
     assert "0 broken" in done.stdout
 
 
-def test_help_loads_no_model_no_reader_and_no_rule() -> None:
+def loaded(code: str, folder: Path = ROOT) -> set[str]:
+    """The modules that are loaded after the code was run in a process of its own."""
+    code += "\nimport sys\nprint(*sys.modules, file=sys.stderr)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, check=True)
+    return set(done.stderr.decode().split())
+
+
+def running(command: str) -> str:
+    return f"from partnerstwo.cli.main import main\nassert main({command.split()!r}, {{}}) == 0"
+
+
+def own(modules: set[str]) -> set[str]:
+    """Our packages among the modules."""
+    return {name.split(".")[1] for name in modules if name.startswith("partnerstwo.")}
+
+
+def test_the_version_is_told_without_loading_the_program() -> None:
+    # What is told here loads the site, so the difference to an empty process counts.
+    empty = loaded("")
+    more = loaded("import sys\nsys.argv = ['partnerstwo', '--version']\nfrom partnerstwo.cli.start import run\nrun()")
+    assert more - empty == {"__future__", "partnerstwo", "partnerstwo.cli", "partnerstwo.cli.start"}
+
+
+READING = {"cli", "diagnostics", "document", "language", "model", "registry", "source"}
+JUDGING = READING - {"document"} | {"rules", "schema"}
+SLOW = {
+    "typer",
+    "pydantic",
+    "rich",
+    "stdnum",
+    "icalendar",
+    "typst",
+    "docx",
+    "xlsxwriter",
+    "pyarrow",
+    "subprocess",
+    "tempfile",
+}
+"""Libraries that cost a town more than the reading of its files; `tempfile` stands for the half of Python it loads."""
+
+
+@pytest.mark.parametrize(
+    ("command", "packages", "slow"),
+    [
+        ("--help", {"cli", "language"}, {"typer", "subprocess"}),
+        ("validate --help", {"cli", "language"}, None),
+        ("completion bash", {"cli", "language", "views"}, set()),
+        ("validate --data tests/rules/base --on 2026-06-30", JUDGING, set()),
+        ("validate --data tests/rules/base --on 2026-06-30 --format json", JUDGING, set()),
+        ("list --data tests/rules/base --on 2026-06-30", READING - {"diagnostics"} | {"views"}, set()),
+        ("calendar --data tests/rules/base --on 2026-06-30 --format md", READING | {"rules", "views"}, set()),
+        ("report --data tests/rules/base --on 2026-06-30 --format md", None, {"subprocess", "tempfile"}),
+    ],
+)
+def test_a_command_loads_what_it_uses(command: str, packages: set[str] | None, slow: set[str] | None) -> None:
     # What a command needs it imports when it runs; a town's registry is small, so start-up is most of the time.
-    code = "import partnerstwo.cli.main, sys; print(*sorted(n for n in sys.modules if n.startswith('partnerstwo.')))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    packages = {name.split(".")[1] for name in done.stdout.split()}
-    assert packages == {"cli", "language"}
+    modules = loaded(running(command))
+    assert packages is None or own(modules) <= packages
+    assert slow is None or SLOW & modules <= slow
+
+
+def test_a_clean_registry_needs_no_words_of_mending() -> None:
+    modules = loaded(running("validate --data tests/rules/base --on 2026-06-30"))
+    idle = {
+        "cli.mending", "cli.program", "cli.since", "diagnostics.baseline", "diagnostics.fingerprint", "registry.mends",
+        "rules.fixes", "source.proof", "source.splices", "source.told",
+    }  # fmt: skip
+    assert {f"partnerstwo.{name}" for name in idle} & modules == set()
 
 
 @pytest.mark.parametrize(
@@ -42,6 +104,7 @@ def test_help_loads_no_model_no_reader_and_no_rule() -> None:
         ("report --format json", set()),
         ("report --format terminal --color never", set()),
         ("calendar --format md", set()),
+        ("export --table partners", set()),
         ("report --format pdf", {"typst"}),
         ("report --format docx", {"docx", "typst"}),
         ("report --format xlsx", {"xlsxwriter"}),

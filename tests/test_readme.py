@@ -101,12 +101,11 @@ def test_every_format_is_in_the_table(name: str) -> None:
 
 @pytest.mark.parametrize("name", ["README.md", "README.pl.md"])
 def test_every_command_and_option_exists(name: str) -> None:
-    import typer.main
     from markdown_it import MarkdownIt
 
-    from partnerstwo.cli.main import app
+    from partnerstwo.cli.program import program
 
-    commands = typer.main.get_command(app).commands  # type: ignore[attr-defined]
+    commands = program().commands
     text = (ROOT / name).read_text("utf-8")
     tokens = [
         each

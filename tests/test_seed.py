@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from partnerstwo.cli.main import app
+from partnerstwo.cli.commands import COMMANDS
 from partnerstwo.glossary.table import TERMS
 from partnerstwo.language.labelled import Labelled
 from partnerstwo.model import choices
@@ -173,7 +173,7 @@ def is_field(path: str) -> bool:
 
 KINDS: dict[str, Callable[[str], bool]] = {
     "choice": lambda name: name.split(".")[1] in {each.value for each in CHOICES[name.split(".")[0]]},
-    "command": lambda name: name in {each.name for each in app.registered_commands},
+    "command": lambda name: name in {each.name for each in COMMANDS},
     "field": is_field,
     "measure": lambda name: name in {each.value for each in Measure},
     "principle": lambda name: name in {each.key for each in PRINCIPLES},

@@ -6,18 +6,17 @@ import shlex
 from typing import Any
 
 import pytest
-from typer.main import get_command
 
 from partnerstwo.cli import described
-from partnerstwo.cli.main import app
 from partnerstwo.cli.polish import METAVARS, POLISH
+from partnerstwo.cli.program import program
 from partnerstwo.cli.usage import COMMON, EXAMPLES, GROUPS
 from partnerstwo.diagnostics.table import FORMATS
 from partnerstwo.language.lang import Lang
 from tests.cli.inside import inside
 
 OWN = {described.HELP}
-PROGRAM = get_command(app)
+PROGRAM = program()
 COMMANDS: dict[str, Any] = getattr(PROGRAM, "commands")  # noqa: B009 - the type is Typer's private group
 
 

@@ -9,10 +9,9 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from typer.main import get_command
 
-from partnerstwo.cli.main import app
 from partnerstwo.cli.manual import page
+from partnerstwo.cli.program import program
 from partnerstwo.cli.surroundings import ENVIRONMENT
 from partnerstwo.language.lang import Lang
 
@@ -35,7 +34,7 @@ def needed(program: str) -> str:
 
 @pytest.mark.parametrize("lang", Lang)
 def test_the_page_in_the_tree_is_the_page_of_this_program(lang: Lang) -> None:
-    expected = page(get_command(app), lang)
+    expected = page(program(), lang)
     if os.environ.get("UPDATE_MAN"):
         PAGES[lang].write_text(expected, encoding="utf-8")
     assert PAGES[lang].read_text(encoding="utf-8") == expected, "UPDATE_MAN=1 writes it anew"

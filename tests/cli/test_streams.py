@@ -35,6 +35,9 @@ COMMANDS = {
     "principles": 0,
     "calendar": 0,
     "calendar --format ics": 0,
+    "export --table findings": 0,
+    "export --table labels --format csv": 0,
+    "export --dictionary": 0,
     "explain": 0,
     "explain S01": 0,
     "schema partner": 0,
@@ -164,7 +167,7 @@ TYPED = (
     *("", "--lang", "show", "explain", "list", "diff", "schema", "completion", "init", "validate"),
     *("validate --select", "validate --format", "validate --on", "validate --since", "validate --baseline"),
     *("validate --stdin-filename", "list --sort", "list --data", "report --output", "report --template"),
-    "calendar --months",
+    *("calendar --months", "export --table", "export --format", "export --registry", "export --table goals --output"),
 )
 
 

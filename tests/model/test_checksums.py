@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from stdnum.pl import nip, regon
 
 from partnerstwo.model import checksums
 from partnerstwo.model.checksums import NumberFault, TercFault
@@ -70,6 +71,24 @@ def test_every_single_wrong_digit_breaks_a_regon(number: str, position: int, ste
 def test_every_single_wrong_digit_breaks_a_pesel(number: str, position: int, step: int) -> None:
     assert checksums.valid_pesel(number)
     assert not checksums.valid_pesel(with_another_digit(number, position, step))
+
+
+@given(digits(9), digits(1))
+def test_python_stdnum_takes_the_same_nips(first: str, last: str) -> None:
+    assume(first.strip("0"))
+    right = str(total(NIP_WEIGHTS, first) % 11)[-1]
+    for number in (first + last, first + right):
+        assert checksums.valid_nip(number) is nip.is_valid(number)
+
+
+@given(digits(8), digits(4), digits(1))
+def test_python_stdnum_takes_the_same_regons(first: str, unit: str, last: str) -> None:
+    assume(first.strip("0"))
+    for check in (last, regon.calc_check_digit(first)):
+        number = f"{first}{check}"
+        right = regon.calc_check_digit(number + unit)
+        for each in (number, f"{number}{unit}{last}", f"{number}{unit}{right}"):
+            assert checksums.valid_regon(each) is regon.is_valid(each)
 
 
 @given(nips())

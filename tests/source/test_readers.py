@@ -46,7 +46,7 @@ def test_without_libyaml_files_are_still_read() -> None:
         "import sys; sys.modules['_ruamel_yaml'] = None\n"
         "from partnerstwo.source import graph, reading\n"
         "assert not graph.IS_C\n"
-        "assert reading.read(b'krs: 0000123456', 'f').data == {'krs': '0000123456'}\n"
+        "assert reading.read(b'{krs: 0000123456}', 'f').data == {'krs': '0000123456'}\n"
     )
     source = Path(graph.__file__).parents[2]
     done = subprocess.run(

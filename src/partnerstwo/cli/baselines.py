@@ -104,8 +104,6 @@ def known(named: str | None, root: Path, folder: str, *, needed: bool = True) ->
 
     Raises `CannotError` for a file that is named and not there (unless it is not `needed`), or is no baseline.
     """
-    from partnerstwo.diagnostics.baseline import BaselineError, Fault, read
-
     path, file = place(named, root, folder)
     option = "" if named is None else f" --baseline {shlex.quote(named)}"
     values = {"file": file, "path": shlex.quote(file), "option": option}
@@ -117,6 +115,8 @@ def known(named: str | None, root: Path, folder: str, *, needed: bool = True) ->
         return None
     except OSError as error:
         raise CannotError(_UNREADABLE, values) from error
+    from partnerstwo.diagnostics.baseline import BaselineError, Fault, read
+
     try:
         return Known(file, option, _within(path, root), read(raw))
     except BaselineError as error:
@@ -219,11 +219,11 @@ def _say(text: Text, lang: Lang, values: Mapping[str, Value]) -> None:
 
 def _bytes(path: Path) -> bytes:
     """The bytes of a regular file, however it is reached. Raises `OSError`."""
-    from partnerstwo.diagnostics.baseline import LARGEST
-
     # Opening a pipe would wait for somebody to write into it.
     if not stat.S_ISREG(path.stat().st_mode):
         raise OSError
+    from partnerstwo.diagnostics.baseline import LARGEST
+
     with path.open("rb") as file:
         raw = file.read(LARGEST + 1)
     if len(raw) > LARGEST:

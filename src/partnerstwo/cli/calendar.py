@@ -8,10 +8,9 @@ from datetime import date
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
+from partnerstwo.cli.declared import Option
 from partnerstwo.cli.failure import CannotError
-from partnerstwo.cli.invocation import ColorOption, DataOption, LangOption, OnOption, day, invocation
+from partnerstwo.cli.invocation import ColorOption, DataOption, Invocation, LangOption, OnOption, day
 from partnerstwo.cli.list import tell_incomplete
 from partnerstwo.cli.output import say, say_bytes, style, talk, write_file
 from partnerstwo.cli.unknown import unknown
@@ -52,25 +51,17 @@ _WRITTEN = Text("zapisano {file}", "wrote {file}")
 
 
 def calendar(
-    context: typer.Context,
+    asked: Invocation,
     on: OnOption = None,
-    partnership: Annotated[
-        str | None, typer.Option("--partnership", metavar="ID", help="Only this partnership.", show_default=False)
-    ] = None,
-    months: Annotated[
-        str, typer.Option("--months", metavar="N", help="How many months ahead; default: 12.", show_default=False)
-    ] = "12",
+    partnership: Annotated[str | None, Option("--partnership", metavar="ID", help="Only this partnership.")] = None,
+    months: Annotated[str, Option("--months", metavar="N", help="How many months ahead; default: 12.")] = "12",
     format_name: Annotated[
         str | None,
-        typer.Option(
-            "--format", metavar="terminal|md|json|ics", help="How the calendar is written.", show_default=False
-        ),
+        Option("--format", metavar="terminal|md|json|ics", help="How the calendar is written."),
     ] = None,
     output: Annotated[
         str | None,
-        typer.Option(
-            "--output", metavar="FILE", help="Write to a file; its suffix names the format.", show_default=False
-        ),
+        Option("--output", metavar="FILE", help="Write to a file; its suffix names the format."),
     ] = None,
     data: DataOption = None,
     lang: LangOption = None,
@@ -81,7 +72,7 @@ def calendar(
     from partnerstwo.registry.dues.table import dues
     from partnerstwo.views.wanted import UnknownError, named
 
-    asked = invocation(context, data, lang, color)
+    asked = asked.with_options(data, lang, color)
     today = day(on)
     until = months_before(today, -_number(months))
     try:

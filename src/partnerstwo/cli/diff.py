@@ -5,9 +5,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
-from partnerstwo.cli.invocation import ColorOption, DataOption, Invocation, LangOption, OnOption, day, invocation
+from partnerstwo.cli.declared import Argument, Option
+from partnerstwo.cli.invocation import ColorOption, DataOption, Invocation, LangOption, OnOption, day
 from partnerstwo.cli.output import say, style
 from partnerstwo.cli.past import compared
 from partnerstwo.cli.unknown import unknown
@@ -24,25 +23,22 @@ PARTNERSHIP = Text("partnerstwa", "partnership")
 
 
 def diff(
-    context: typer.Context,
+    asked: Invocation,
     earlier: Annotated[
         str,
-        typer.Argument(
+        Argument(
             metavar="A",
             help="The earlier state: a tag, a branch, a commit or a date, such as 2026-05-31.",
-            show_default=False,
         ),
     ],
     later: Annotated[
         str | None,
-        typer.Argument(metavar="B", help="The later state; the files as they are, if not given.", show_default=False),
+        Argument(metavar="B", help="The later state; the files as they are, if not given."),
     ] = None,
-    partnership: Annotated[
-        str | None, typer.Option("--partnership", metavar="ID", help="Only this partnership.", show_default=False)
-    ] = None,
+    partnership: Annotated[str | None, Option("--partnership", metavar="ID", help="Only this partnership.")] = None,
     format_name: Annotated[
         str,
-        typer.Option("--format", metavar="terminal|md|json", help="How the changes are written.", show_default=False),
+        Option("--format", metavar="terminal|md|json", help="How the changes are written."),
     ] = "terminal",
     on: OnOption = None,
     data: DataOption = None,
@@ -53,7 +49,7 @@ def diff(
     from partnerstwo.cli.opening import open_registry
     from partnerstwo.views.wanted import UnknownError, named
 
-    asked = invocation(context, data, lang, color)
+    asked = asked.with_options(data, lang, color)
     when = day(on)
     try:
         written = named(format_name, {name: (name,) for name in FORMATS}, FORMAT)

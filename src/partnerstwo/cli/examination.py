@@ -13,13 +13,13 @@ from partnerstwo.cli.failure import CannotError
 from partnerstwo.cli.invocation import Invocation, day
 from partnerstwo.cli.narrowing import lies_in, prefixes
 from partnerstwo.cli.opening import Opened, known_as, locate, opened_at
-from partnerstwo.cli.since import Since, since
 from partnerstwo.cli.unsaved import Unsaved
 from partnerstwo.language.text import Text
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from partnerstwo.cli.since import Since
     from partnerstwo.diagnostics.diagnostic import Outcome
     from partnerstwo.rules.selection import Selection
 
@@ -91,8 +91,10 @@ def examine(wanted: Wanted) -> Examined:
     if not opened.registry.ids("partners"):
         raise CannotError(_NOTHING, {"folder": opened.folder})
     within = (file,) if file else prefixes(wanted.paths, opened)
-    earlier = since(opened, wanted.since, when, wanted.selection) if wanted.since is not None else None
-    found = _found(opened, when, wanted.selection)
+    earlier = _earlier(opened, wanted, when)
+    # Who compares with nothing needs no fingerprints.
+    comparing = before is not None or earlier is not None or wanted.updating
+    found = _found(opened, when, wanted.selection, comparing=comparing)
     kept = found if before is None else accepted(found, before)
     there = [each for each in kept if not within or lies_in(each[0], within)]
     told = tuple(each for each, fingerprint in there if earlier is None or earlier.concerns(each, fingerprint))
@@ -112,13 +114,22 @@ def examine(wanted: Wanted) -> Examined:
     return Examined(opened, result, found, before, compared)
 
 
-def _found(opened: Opened, on: date, selection: Selection) -> tuple[Marked, ...]:
+def _found(opened: Opened, on: date, selection: Selection, *, comparing: bool) -> tuple[Marked, ...]:
     from partnerstwo.rules.catalogue import RULES
     from partnerstwo.rules.diagnose import diagnose
     from partnerstwo.rules.run import run
 
     found = run(opened.registry, on, RULES, selection)
-    return marked(diagnose(found, opened.registry, opened.tree, opened.lang))
+    told = diagnose(found, opened.registry, opened.tree, opened.lang)
+    return marked(told) if comparing else tuple((each, None) for each in told)
+
+
+def _earlier(opened: Opened, wanted: Wanted, on: date) -> Since | None:
+    if wanted.since is None:
+        return None
+    from partnerstwo.cli.since import since
+
+    return since(opened, wanted.since, on, wanted.selection)
 
 
 def _compared(earlier: Since | None, opened: Opened, there: Sequence[object], told: Sequence[object]) -> str | None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
+from partnerstwo.cli.declared import Argument, Option
 from partnerstwo.cli.failure import CannotError
-from partnerstwo.cli.invocation import ColorOption, DataOption, Invocation, LangOption, invocation
+from partnerstwo.cli.invocation import ColorOption, DataOption, Invocation, LangOption
 from partnerstwo.cli.output import say, style
 from partnerstwo.cli.unknown import unknown
 from partnerstwo.language.text import Text
@@ -29,22 +28,19 @@ _ONE_OR_ALL = Text("podaj jedno: hasło albo --all, albo --terms", "give one of 
 
 
 def explain(
-    context: typer.Context,
+    asked: Invocation,
     term: Annotated[
         str | None,
-        typer.Argument(
+        Argument(
             metavar="CODE|TERM",
             help="A rule, the first letters of codes, a word of the data files or of the glossary, or a principle.",
-            show_default=False,
         ),
     ] = None,
-    everything: Annotated[bool, typer.Option("--all", help="The whole reference: rules, words, principles.")] = False,
-    listed: Annotated[bool, typer.Option("--terms", help="List the words that can be explained.")] = False,
+    everything: Annotated[bool, Option("--all", help="The whole reference: rules, words, principles.")] = False,
+    listed: Annotated[bool, Option("--terms", help="List the words that can be explained.")] = False,
     format_name: Annotated[
         str,
-        typer.Option(
-            "--format", metavar="terminal|md|json", help="How the explanation is written.", show_default=False
-        ),
+        Option("--format", metavar="terminal|md|json", help="How the explanation is written."),
     ] = "terminal",
     data: DataOption = None,
     lang: LangOption = None,
@@ -53,7 +49,7 @@ def explain(
     """Needs no registry; where there is one, its language and limits hold."""
     from partnerstwo.views.wanted import UnknownError, named
 
-    asked = invocation(context, data, lang, color)
+    asked = asked.with_options(data, lang, color)
     registry = _settings_alone(asked)
     language = registry.settings.language if registry and registry.settings else None
     spoken = asked.language(language.lang() if language else None)

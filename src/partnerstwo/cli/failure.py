@@ -26,6 +26,10 @@ class CannotError(Exception):
         return visible_lines(self.text.format(lang, values))
 
 
+class MisusedError(Exception):
+    """The command line makes no sense; the message says why, in the language of who typed it."""
+
+
 def visible_lines(text: str) -> str:
     """The text in its lines, nothing in it that commands a terminal."""
     return "\n".join(visible(line) for line in text.split("\n"))

@@ -8,6 +8,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from partnerstwo.cli import described
+from partnerstwo.cli.commands import COMMANDS
 from partnerstwo.cli.described import said
 from partnerstwo.cli.invocation import Invocation
 from partnerstwo.language.lang import Lang
@@ -57,7 +58,7 @@ class Group(TyperGroup):
     def format_options(self, ctx: Any, formatter: Any) -> None:
         """The commands in the order people meet them, then options, then examples."""
         lang = language_of(ctx)
-        rows = [(name, said(self.commands[name].help or "", lang)) for name in self.list_commands(ctx)]
+        rows = [(each.name, said(each.help, lang)) for each in COMMANDS]
         with formatter.section(_COMMANDS[lang]):
             formatter.write_dl(rows)
         _options(self, lang, formatter)

@@ -7,10 +7,9 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
+from partnerstwo.cli.declared import Argument, Option
 from partnerstwo.cli.failure import CannotError
-from partnerstwo.cli.invocation import ColorOption, DataOption, Invocation, LangOption, day, invocation
+from partnerstwo.cli.invocation import ColorOption, DataOption, Invocation, LangOption, day
 from partnerstwo.cli.output import say
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.printable import one_line
@@ -76,28 +75,28 @@ _COMMENTS = Text(
 
 
 def init(
-    context: typer.Context,
+    asked: Invocation,
     folder: Annotated[
         str | None,
-        typer.Argument(metavar="DIR", help="Where to make it; the current folder, if not given.", show_default=False),
+        Argument(metavar="DIR", help="Where to make it; the current folder, if not given."),
     ] = None,
     bare: Annotated[
-        bool, typer.Option("--bare", help="Only the registry, in DIR itself: no files for editors, git and CI.")
+        bool, Option("--bare", help="Only the registry, in DIR itself: no files for editors, git and CI.")
     ] = False,
     extras: Annotated[
         bool,
-        typer.Option("--extras", help="Give the registry that is there the files for editors, git and CI it lacks."),
+        Option("--extras", help="Give the registry that is there the files for editors, git and CI it lacks."),
     ] = False,
     on: Annotated[
         str | None,
-        typer.Option("--on", metavar="DATE", help="The date the examples bear; default: today.", show_default=False),
+        Option("--on", metavar="DATE", help="The date the examples bear; default: today."),
     ] = None,
     data: DataOption = None,
     lang: LangOption = None,
     color: ColorOption = None,
 ) -> int:
     """Writes all files or none, and never over another."""
-    asked = invocation(context, data, lang, color)
+    asked = asked.with_options(data, lang, color)
     when = day(on)
     if folder is not None and asked.data is not None:
         raise CannotError(_TWO)

@@ -9,25 +9,20 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated
 
-import typer
-
+from partnerstwo.cli.declared import Option
 from partnerstwo.cli.failure import CannotError
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.text import Text
 
-DataOption = Annotated[
-    str | None, typer.Option("--data", metavar="DIR", help="The folder of the registry.", show_default=False)
-]
-LangOption = Annotated[
-    str | None, typer.Option("--lang", metavar="pl|en", help="Language of output.", show_default=False)
-]
+DataOption = Annotated[str | None, Option("--data", metavar="DIR", help="The folder of the registry.")]
+LangOption = Annotated[str | None, Option("--lang", metavar="pl|en", help="Language of output.")]
 ColorOption = Annotated[
     str | None,
-    typer.Option("--color", metavar="auto|always|never", help="Whether to use colour.", show_default=False),
+    Option("--color", metavar="auto|always|never", help="Whether to use colour."),
 ]
 OnOption = Annotated[
     str | None,
-    typer.Option("--on", metavar="DATE", help="Judge the data as on this day; default: today.", show_default=False),
+    Option("--on", metavar="DATE", help="Judge the data as on this day; default: today."),
 ]
 
 _LANGUAGE = Text("--lang przyjmuje pl albo en, jest {value:quoted}", "--lang takes pl or en, not {value:quoted}")
@@ -80,14 +75,6 @@ class Invocation:
         if name := self.environment.get("PARTNERSTWO_LANG"):
             return _read_language(name, _LANGUAGE_VARIABLE)
         return None
-
-
-def invocation(context: typer.Context, data: str | None, lang: str | None, color: str | None) -> Invocation:
-    """The invocation that the context carries, with a command's own options put over it."""
-    carried = context.obj
-    if not isinstance(carried, Invocation):
-        raise TypeError("the context carries no invocation")
-    return carried.with_options(data, lang, color)
 
 
 def language_of_arguments(arguments: Sequence[str]) -> str | None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
+from partnerstwo.cli.declared import Argument, Option
 from partnerstwo.cli.failure import CannotError
-from partnerstwo.cli.invocation import ColorOption, DataOption, Invocation, LangOption, OnOption, day, invocation
+from partnerstwo.cli.invocation import ColorOption, DataOption, Invocation, LangOption, OnOption, day
 from partnerstwo.cli.output import say, style, talk
 from partnerstwo.cli.unknown import unknown
 from partnerstwo.language.printable import one_line
@@ -49,42 +48,35 @@ _COUNTED = Text("{title}: {n}", "{title}: {n}")
 
 
 def list_entities(
-    context: typer.Context,
+    asked: Invocation,
     kind: Annotated[
         str,
-        typer.Argument(
+        Argument(
             metavar="KIND",
             help="partners, partnerships, projects, meetings or members; partners, if not given.",
-            show_default=False,
         ),
     ] = "partners",
     sector: Annotated[
-        str | None, typer.Option(metavar="public|business|ngo|resident", help="Of this sector.", show_default=False)
+        str | None, Option("--sector", metavar="public|business|ngo|resident", help="Of this sector.")
     ] = None,
-    form: Annotated[str | None, typer.Option(metavar="WORDS", help="Of this legal form.", show_default=False)] = None,
+    form: Annotated[str | None, Option("--form", metavar="WORDS", help="Of this legal form.")] = None,
     area: Annotated[
-        str | None, typer.Option(metavar="TERC", help="In this area: a TERC code or its beginning.", show_default=False)
+        str | None, Option("--area", metavar="TERC", help="In this area: a TERC code or its beginning.")
     ] = None,
-    partnership: Annotated[
-        str | None, typer.Option(metavar="ID", help="Of this partnership.", show_default=False)
-    ] = None,
+    partnership: Annotated[str | None, Option("--partnership", metavar="ID", help="Of this partnership.")] = None,
     status: Annotated[
         str | None,
-        typer.Option(metavar="WORDS", help="Projects at this stage, partners with this status.", show_default=False),
+        Option("--status", metavar="WORDS", help="Projects at this stage, partners with this status."),
     ] = None,
-    year: Annotated[
-        str | None, typer.Option(metavar="YEAR", help="Projects and meetings of this year.", show_default=False)
-    ] = None,
-    voice: Annotated[
-        str | None, typer.Option(metavar="WORDS", help="That speak for this constituency.", show_default=False)
-    ] = None,
+    year: Annotated[str | None, Option("--year", metavar="YEAR", help="Projects and meetings of this year.")] = None,
+    voice: Annotated[str | None, Option("--voice", metavar="WORDS", help="That speak for this constituency.")] = None,
     search: Annotated[
-        str | None, typer.Option(metavar="WORDS", help="With these words in the name or id.", show_default=False)
+        str | None, Option("--search", metavar="WORDS", help="With these words in the name or id.")
     ] = None,
-    sort: Annotated[str | None, typer.Option(metavar="COLUMN", help="Sort by this column.", show_default=False)] = None,
-    former: Annotated[bool, typer.Option("--all", help="Former members, too.")] = False,
+    sort: Annotated[str | None, Option("--sort", metavar="COLUMN", help="Sort by this column.")] = None,
+    former: Annotated[bool, Option("--all", help="Former members, too.")] = False,
     format_name: Annotated[
-        str, typer.Option("--format", metavar="table|json|csv|ids", help="How the list is written.", show_default=False)
+        str, Option("--format", metavar="table|json|csv|ids", help="How the list is written.")
     ] = "table",
     on: OnOption = None,
     data: DataOption = None,
@@ -99,7 +91,7 @@ def list_entities(
     from partnerstwo.views.table import listing
     from partnerstwo.views.wanted import UnknownError, named
 
-    asked = invocation(context, data, lang, color)
+    asked = asked.with_options(data, lang, color)
     when = day(on)
     typed = {
         "sector": sector, "form": form, "area": area, "partnership": partnership,

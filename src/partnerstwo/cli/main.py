@@ -6,24 +6,16 @@ import errno
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from typing import Annotated
 
-import typer
-from typer.main import get_command
-
-from partnerstwo import __version__
-from partnerstwo.cli import calendar, diff, explain, init, principles, report, schema, show, validate
-from partnerstwo.cli import list as listing
-from partnerstwo.cli.completion import command as completion
-from partnerstwo.cli.failure import CannotError, visible_lines
-from partnerstwo.cli.help import Command, Group
-from partnerstwo.cli.invocation import ColorOption, DataOption, Invocation, LangOption, language_of_arguments
-from partnerstwo.cli.output import forget_reader, not_said, say, talk
-from partnerstwo.cli.refusal import refusal
+from partnerstwo import NAME
+from partnerstwo.cli.commands import command
+from partnerstwo.cli.failure import CannotError, MisusedError
+from partnerstwo.cli.invocation import Invocation, language_of_arguments
+from partnerstwo.cli.output import forget_reader, not_said, talk
+from partnerstwo.cli.plain import given
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.text import Text
 
-NAME = "partnerstwo"
 ASK = "__complete"
 """What the scripts of `completion` call, with the shell, the number of the word at the cursor, and the words."""
 CANNOT = 2
@@ -37,67 +29,27 @@ _INTERNAL = Text(
 )
 _IN_RULE = Text(" w regule {code}", " in rule {code}")
 
-app = typer.Typer(
-    name=NAME, cls=Group, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False,
-    help="A registry of local partnerships in plain files: check it, list it, report on it.",
-)  # fmt: skip
-
-
-def _version(wanted: bool) -> None:
-    if wanted:
-        say(f"{NAME} {__version__}\n")
-        raise typer.Exit
-
-
-@app.callback()
-def common(
-    context: typer.Context,
-    data: DataOption = None,
-    lang: LangOption = None,
-    color: ColorOption = None,
-    version: Annotated[  # noqa: ARG001 - read by its callback
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
-    ] = False,
-) -> None:
-    """Takes the options that stand before the command's name."""
-    context.obj = context.obj.with_options(data, lang, color)
-
-
-for name, function, words in (
-    ("validate", validate.validate, "Check the registry and show what is wrong."),
-    ("list", listing.list_entities, "List partners, partnerships, projects, meetings or members."),
-    ("show", show.show, "Show one entity: its data, what follows from them, what refers to it."),
-    ("report", report.report, "Make the report for the council."),
-    ("principles", principles.principles, "Show what is known of each principle, and what it rests on."),
-    ("calendar", calendar.calendar, "Show what is due by law, agreement or decision."),
-    ("diff", diff.diff, "Show what changed between two states of the registry that git remembers."),
-    ("explain", explain.explain, "Explain a rule, a word or a principle; without one, list all rules."),
-    ("init", init.init, "Make a new registry with examples."),
-    ("schema", schema.schema, "Print the JSON Schemas that editors use, or write them into the registry."),
-    ("completion", completion.completion, "Print the script with which a shell completes what you type."),
-):
-    app.command(name, cls=Command, help=words)(function)
-
 
 def main(arguments: Sequence[str], environment: Mapping[str, str]) -> int:
     """Runs a command and returns its exit code."""
     if list(arguments[:1]) == [ASK]:
         from partnerstwo.cli.completion.answer import reply
+        from partnerstwo.cli.program import program
 
-        return reply(get_command(app), arguments[1:], environment)
+        return reply(program(), arguments[1:], environment)
     asked = Invocation(environment, lang=language_of_arguments(arguments))
     lang = Lang.PL
     try:
         lang = asked.language_of_help()
-        code = app(list(arguments) or ["--help"], prog_name=NAME, standalone_mode=False, obj=asked)
+        return _run(list(arguments) or ["--help"], asked, lang)
     except CannotError as failure:
         talk(_FAILED.format(lang, {"program": NAME, "reason": failure.said(lang)}))
         return CANNOT
-    except typer.TyperException as error:
-        talk(_FAILED.format(lang, {"program": NAME, "reason": visible_lines(refusal(error, _commands(), lang))}))
+    except MisusedError as error:
+        talk(_FAILED.format(lang, {"program": NAME, "reason": str(error)}))
         talk(_HINT.format(lang, {"command": NAME}))
         return CANNOT
-    except (KeyboardInterrupt, typer.Abort):
+    except KeyboardInterrupt:
         return INTERRUPTED
     except (BrokenPipeError, SystemExit):
         # The reader has enough, which Typer takes for a failure; a command that found something says so itself.
@@ -112,7 +64,19 @@ def main(arguments: Sequence[str], environment: Mapping[str, str]) -> int:
             raise
         talk(_FAILED.format(lang, {"program": NAME, "reason": _internal(error, lang)}))
         return CANNOT
-    return code if isinstance(code, int) else 0
+
+
+def _run(arguments: Sequence[str], asked: Invocation, lang: Lang) -> int:
+    """The exit code of what the arguments ask for."""
+    if entry := command(arguments[0]):
+        function = entry.function()
+        plain = given(function, arguments[1:])
+        if plain is not None:
+            code: int = function(asked, **plain)
+            return code
+    from partnerstwo.cli.program import run as run_with_typer
+
+    return run_with_typer(arguments, asked, lang)
 
 
 def _internal(error: Exception, lang: Lang) -> str:
@@ -120,10 +84,6 @@ def _internal(error: Exception, lang: Lang) -> str:
     where = _IN_RULE.format(lang, {"code": code}) if code else ""
     cause = error.__cause__ or error
     return _INTERNAL.format(lang, {"where": where, "kind": type(cause).__name__})
-
-
-def _commands() -> list[str]:
-    return [command.name for command in app.registered_commands if command.name]
 
 
 def run() -> None:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
 from partnerstwo.cli.failure import CannotError
 from partnerstwo.cli.invocation import Invocation
@@ -38,9 +37,15 @@ def style(stream: TextIO, asked: Invocation) -> Style:
         colour=colour,
         ascii=not whole,
         letters="" if whole else "".join(letter for letter in _OTHERS if _can_write(stream, letter)),
-        width=shutil.get_terminal_size().columns if terminal else None,
+        width=_columns() if terminal else None,
         links=links(asked.environment, terminal=capable and colour, folder="."),
     )
+
+
+def _columns() -> int:
+    from shutil import get_terminal_size
+
+    return get_terminal_size().columns
 
 
 def _colour(asked: Invocation, *, terminal: bool) -> bool:
@@ -131,16 +136,22 @@ def write_file(path: str, content: bytes) -> None:
 
     A link keeps leading where it leads; a pipe or a device is written to and stays what it is.
     """
-    from partnerstwo.source.replacing import out_of_room, put
+    fill_file(path, lambda file: file.write(content))
+
+
+def fill_file(path: str, write: Callable[[BinaryIO], object]) -> None:
+    """`write_file` for a content that `write` puts piece by piece into the file it is given."""
+    from partnerstwo.source.replacing import out_of_room, put_written
 
     target = Path(path)
     try:
         if target.is_symlink():
             target = target.resolve()
         if target.exists() and not target.is_file() and not target.is_dir():
-            target.write_bytes(content)
+            with target.open("wb") as file:
+                write(file)
             return
-        put(target, content)
+        put_written(target, write)
     except FileNotFoundError as error:
         raise CannotError(_NOT_WRITTEN, {"file": path, "reason": _FOLDER_MISSING}) from error
     except OSError as error:

@@ -33,11 +33,26 @@ POLISH: dict[str, str] = {
         "Pokaż, co się zmieniło między dwoma stanami rejestru zapisanymi w git."
     ),
     "Show what is due by law, agreement or decision.": "Pokaż terminy wynikające z przepisów, umów i ustaleń.",
+    "Write the registry as tables for databases and statistics.": (
+        "Zapisz rejestr jako tabele dla baz danych i statystyki."
+    ),
     # common options
     "Judge the data as on this day; default: today.": "Oceń dane na ten dzień; domyślnie dziś.",
     "Language of output.": "Język komunikatów.",
     "The folder of the registry.": "Folder rejestru.",
     "Whether to use colour.": "Czy używać kolorów.",
+    # export
+    "A folder, for a file each table; or the file of one table or of SQLite.": (
+        "Folder, w którym każda tabela ma swój plik, albo plik jednej tabeli lub bazy SQLite."
+    ),
+    "Explain all tables and columns instead of writing them.": "Zamiast zapisywać, objaśnij tabele i kolumny.",
+    "How the tables are written; the dictionary: terminal, md or json.": (
+        "W jakim formacie zapisać tabele; słownik: terminal, md lub json."
+    ),
+    "Only this table; can be given several times.": "Tylko ta tabela; opcję można powtarzać.",
+    "What tells this registry from others; default: its area and name.": (
+        "Klucz, który odróżnia ten rejestr od innych; domyślnie jego obszar i nazwa."
+    ),
     # validate
     "All but these rules.": "Wszystkie reguły oprócz tych.",
     "Count findings of the baseline, too.": "Licz także wyniki ze stanu zastanego.",
@@ -158,6 +173,7 @@ METAVARS: dict[str, str] = {
     "DATE": "DATA",
     "DIR": "FOLDER",
     "FILE": "PLIK",
+    "KEY": "KLUCZ",
     "KIND": "RODZAJ",
     "NAME": "NAZWA",
     "OPTIONS": "OPCJE",
@@ -165,6 +181,7 @@ METAVARS: dict[str, str] = {
     "REV": "STAN",
     "REV|DATE": "STAN|DATA",
     "SHELL": "POWŁOKA",
+    "TABLE": "TABELA",
     "WORDS": "SŁOWA",
     "YEAR": "ROK",
 }

@@ -5,10 +5,9 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from partnerstwo.cli.checking import checked
-from partnerstwo.cli.invocation import ColorOption, DataOption, Invocation, LangOption, OnOption, day, invocation
+from partnerstwo.cli.declared import Option
+from partnerstwo.cli.invocation import ColorOption, DataOption, Invocation, LangOption, OnOption, day
 from partnerstwo.cli.output import say, style
 from partnerstwo.cli.unknown import unknown
 from partnerstwo.language.text import Text
@@ -25,15 +24,11 @@ PARTNERSHIP = Text("partnerstwa", "partnership")
 
 
 def principles(
-    context: typer.Context,
-    partnership: Annotated[
-        str | None, typer.Option("--partnership", metavar="ID", help="Only this partnership.", show_default=False)
-    ] = None,
+    asked: Invocation,
+    partnership: Annotated[str | None, Option("--partnership", metavar="ID", help="Only this partnership.")] = None,
     format_name: Annotated[
         str,
-        typer.Option(
-            "--format", metavar="terminal|md|json", help="How the principles are written.", show_default=False
-        ),
+        Option("--format", metavar="terminal|md|json", help="How the principles are written."),
     ] = "terminal",
     on: OnOption = None,
     data: DataOption = None,
@@ -44,7 +39,7 @@ def principles(
     from partnerstwo.cli.opening import open_registry
     from partnerstwo.views.wanted import UnknownError, named
 
-    asked = invocation(context, data, lang, color)
+    asked = asked.with_options(data, lang, color)
     when = day(on)
     try:
         written = named(format_name, {name: (name,) for name in FORMATS}, FORMAT)

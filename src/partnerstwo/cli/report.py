@@ -9,20 +9,10 @@ from datetime import date
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from partnerstwo.cli.checking import checked
+from partnerstwo.cli.declared import Option
 from partnerstwo.cli.failure import CannotError
-from partnerstwo.cli.invocation import (
-    ColorOption,
-    DataOption,
-    Invocation,
-    LangOption,
-    OnOption,
-    day,
-    invocation,
-    read_day,
-)
+from partnerstwo.cli.invocation import ColorOption, DataOption, Invocation, LangOption, OnOption, day, read_day
 from partnerstwo.cli.output import say, say_bytes, style, talk, write_file
 from partnerstwo.cli.past import compared
 from partnerstwo.cli.unknown import unknown
@@ -82,57 +72,46 @@ _WRITTEN = Text("zapisano {file}", "wrote {file}")
 
 
 def report(
-    context: typer.Context,
+    asked: Invocation,
     partnership: Annotated[
         str | None,
-        typer.Option("--partnership", metavar="ID", help="Only this partnership.", show_default=False),
+        Option("--partnership", metavar="ID", help="Only this partnership."),
     ] = None,
-    year: Annotated[
-        str | None, typer.Option("--year", metavar="YEAR", help="About this calendar year.", show_default=False)
-    ] = None,
-    first: Annotated[
-        str | None, typer.Option("--from", metavar="DATE", help="About the time from this day on.", show_default=False)
-    ] = None,
-    last: Annotated[
-        str | None, typer.Option("--to", metavar="DATE", help="About the time up to this day.", show_default=False)
-    ] = None,
+    year: Annotated[str | None, Option("--year", metavar="YEAR", help="About this calendar year.")] = None,
+    first: Annotated[str | None, Option("--from", metavar="DATE", help="About the time from this day on.")] = None,
+    last: Annotated[str | None, Option("--to", metavar="DATE", help="About the time up to this day.")] = None,
     since: Annotated[
         str | None,
-        typer.Option(
+        Option(
             "--since",
             metavar="REV|DATE",
             help="Tell what changed since the last session: a tag, a branch, a commit or a date.",
-            show_default=False,
         ),
     ] = None,
     on: OnOption = None,
     internal: Annotated[
-        bool, typer.Option("--internal", help="Name the partners that are otherwise only counted; not for publication.")
+        bool, Option("--internal", help="Name the partners that are otherwise only counted; not for publication.")
     ] = False,
-    strict: Annotated[bool, typer.Option("--strict", help="Make no report while the data have errors.")] = False,
+    strict: Annotated[bool, Option("--strict", help="Make no report while the data have errors.")] = False,
     format_name: Annotated[
         str | None,
-        typer.Option(
+        Option(
             "--format",
             metavar="terminal|md|html|pdf|docx|xlsx|csv|json",
             help="How the report is written.",
-            show_default=False,
         ),
     ] = None,
     template: Annotated[
         str | None,
-        typer.Option(
+        Option(
             "--template",
             metavar="FILE",
             help="A Word file whose styles, page, header and footer the report takes; only for docx.",
-            show_default=False,
         ),
     ] = None,
     output: Annotated[
         str | None,
-        typer.Option(
-            "--output", metavar="FILE", help="Write to a file; its suffix names the format.", show_default=False
-        ),
+        Option("--output", metavar="FILE", help="Write to a file; its suffix names the format."),
     ] = None,
     data: DataOption = None,
     lang: LangOption = None,
@@ -142,7 +121,7 @@ def report(
     from partnerstwo.cli.opening import open_registry
     from partnerstwo.report.build import Request, build
 
-    asked = invocation(context, data, lang, color)
+    asked = asked.with_options(data, lang, color)
     renderer = _renderer(format_name, output)
     if template is not None:
         renderer = _in_template(renderer, template)

@@ -7,10 +7,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
+from partnerstwo.cli.declared import Argument, Option
 from partnerstwo.cli.failure import CannotError
-from partnerstwo.cli.invocation import ColorOption, DataOption, Invocation, LangOption, invocation
+from partnerstwo.cli.invocation import ColorOption, DataOption, Invocation, LangOption
 from partnerstwo.cli.output import say, say_bytes, talk, write_file
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.printable import one_line
@@ -77,25 +76,24 @@ _REFUSED = Text(
 
 
 def schema(
-    context: typer.Context,
+    asked: Invocation,
     kind: Annotated[
         str | None,
-        typer.Argument(
+        Argument(
             metavar="KIND",
             help="registry, partner, partnership, project, meeting, assessment, ids or findings.",
-            show_default=False,
         ),
     ] = None,
-    write_all: Annotated[bool, typer.Option("--write", help="Write all of them into the registry.")] = False,
+    write_all: Annotated[bool, Option("--write", help="Write all of them into the registry.")] = False,
     check: Annotated[
-        bool, typer.Option("--check", help="Write nothing; end with code 1 if those in the registry are out of date.")
+        bool, Option("--check", help="Write nothing; end with code 1 if those in the registry are out of date.")
     ] = False,
     data: DataOption = None,
     lang: LangOption = None,
     color: ColorOption = None,
 ) -> int:
     """Prints one schema; the language is that of the registry, where there is one."""
-    asked = invocation(context, data, lang, color)
+    asked = asked.with_options(data, lang, color)
     if [kind is not None, write_all, check].count(True) > 1:
         raise CannotError(_TOGETHER)
     if write_all or check:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from partnerstwo.cli.checking import checked
+from partnerstwo.cli.declared import Argument, Option
 from partnerstwo.cli.failure import CannotError
-from partnerstwo.cli.invocation import ColorOption, DataOption, Invocation, LangOption, OnOption, day, invocation
+from partnerstwo.cli.invocation import ColorOption, DataOption, Invocation, LangOption, OnOption, day
 from partnerstwo.cli.output import say, style
 from partnerstwo.cli.unknown import unknown
 from partnerstwo.language.printable import one_line
@@ -45,17 +44,16 @@ _KINDS: dict[str, tuple[str, ...]] = {
 
 
 def show(
-    context: typer.Context,
+    asked: Invocation,
     entity: Annotated[
         str,
-        typer.Argument(
+        Argument(
             metavar="ID",
             help="The id, such as gops; with its folder where two have it: partners/gops.",
-            show_default=False,
         ),
     ],
     format_name: Annotated[
-        str, typer.Option("--format", metavar="terminal|json", help="How the card is written.", show_default=False)
+        str, Option("--format", metavar="terminal|json", help="How the card is written.")
     ] = "terminal",
     on: OnOption = None,
     data: DataOption = None,
@@ -66,7 +64,7 @@ def show(
     from partnerstwo.cli.opening import open_registry
     from partnerstwo.views.wanted import UnknownError, named
 
-    asked = invocation(context, data, lang, color)
+    asked = asked.with_options(data, lang, color)
     when = day(on)
     try:
         written = named(format_name, {name: (name,) for name in FORMATS}, FORMAT)

@@ -105,6 +105,12 @@ EXAMPLES: Final[dict[str, tuple[Example, ...]]] = {
         _runs("calendar --months 3", "na trzy miesiące naprzód", "three months ahead"),
         _runs("calendar --output terminy.ics", "dla programu z kalendarzem", "for a calendar program"),
     ),
+    "export": (
+        _runs("export --format parquet --output eksport", "każda tabela w swoim pliku", "all tables, a file each"),
+        _runs("export --output rejestr.sqlite", "wszystkie w jednej bazie", "all of them in one database"),
+        _runs("export --table funding --format csv", "jedna tabela na wyjście", "one table to standard output"),
+        _runs("export --dictionary", "co znaczą tabele i kolumny", "what tables and columns mean"),
+    ),
     "diff": (
         _runs("diff 2026-05-31", "co się zmieniło od 31 maja", "what changed since 31 May"),
         _runs("diff v1 v2", "między dwoma znacznikami", "between two tags"),

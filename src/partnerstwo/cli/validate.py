@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Never, TextIO
 
-import typer
-
+from partnerstwo.cli.declared import Argument, Option
 from partnerstwo.cli.failure import CannotError
-from partnerstwo.cli.invocation import ColorOption, DataOption, LangOption, OnOption, day, invocation
+from partnerstwo.cli.invocation import ColorOption, DataOption, Invocation, LangOption, OnOption, day
 from partnerstwo.language.text import Text
 
 if TYPE_CHECKING:
@@ -26,80 +25,71 @@ _NEAR_CODE = Text(
 
 
 def validate(
-    context: typer.Context,
+    asked: Invocation,
     paths: Annotated[
-        list[str] | None, typer.Argument(metavar="PATH", help="Show only findings in these files and folders.")
+        list[str] | None, Argument(metavar="PATH", help="Show only findings in these files and folders.")
     ] = None,
     formats: Annotated[
         list[str] | None,
-        typer.Option(
+        Option(
             "--format",
             metavar="NAME[=FILE]",
             help="How findings are written: full, concise, json, github, gitlab, sarif, junit, rdjson or auto; "
             "with =FILE into that file. Can be given several times.",
-            show_default=False,
         ),
     ] = None,
-    output: Annotated[
-        str | None, typer.Option("--output", metavar="FILE", help="Write to a file.", show_default=False)
-    ] = None,
+    output: Annotated[str | None, Option("--output", metavar="FILE", help="Write to a file.")] = None,
     select: Annotated[
         list[str] | None,
-        typer.Option(
+        Option(
             "--select",
             metavar="CODES",
             help="Only these rules, by code or its beginning, with commas.",
-            show_default=False,
         ),
     ] = None,
     ignore: Annotated[
         list[str] | None,
-        typer.Option("--ignore", metavar="CODES", help="All but these rules.", show_default=False),
+        Option("--ignore", metavar="CODES", help="All but these rules."),
     ] = None,
     since: Annotated[
         str | None,
-        typer.Option(
+        Option(
             "--since",
             metavar="REV",
             help="Only findings in what changed since this tag, branch, commit or date, and those caused by it.",
-            show_default=False,
         ),
     ] = None,
     stdin_filename: Annotated[
         str | None,
-        typer.Option(
+        Option(
             "--stdin-filename",
             metavar="FILE",
             help="Read the text of this file from standard input, and show what concerns it.",
-            show_default=False,
         ),
     ] = None,
     baseline: Annotated[
         str | None,
-        typer.Option(
+        Option(
             "--baseline",
             metavar="FILE",
             help="Findings in this file are known and do not count; default: .baseline.json in the data folder.",
-            show_default=False,
         ),
     ] = None,
-    no_baseline: Annotated[bool, typer.Option("--no-baseline", help="Count findings of the baseline, too.")] = False,
+    no_baseline: Annotated[bool, Option("--no-baseline", help="Count findings of the baseline, too.")] = False,
     update_baseline: Annotated[
         bool,
-        typer.Option(
+        Option(
             "--update-baseline",
             help="Make the baseline if there is none; else take out what is mended. It never grows.",
         ),
     ] = False,
-    fix: Annotated[bool, typer.Option("--fix", help="Make the fixes that are safe, then show what remains.")] = False,
-    diff: Annotated[
-        bool, typer.Option("--diff", help="Write nothing; show what --fix would change, as a patch.")
-    ] = False,
-    watch: Annotated[bool, typer.Option("--watch", help="Run again whenever a file changes; Ctrl+C ends.")] = False,
-    strict: Annotated[bool, typer.Option("--strict", help="Warnings fail the run, too.")] = False,
-    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="End with code 0 whatever is found.")] = False,
-    notices: Annotated[bool, typer.Option("--notices", help="Show notices, too.")] = False,
-    statistics: Annotated[bool, typer.Option("--statistics", help="Show how often each rule spoke.")] = False,
+    fix: Annotated[bool, Option("--fix", help="Make the fixes that are safe, then show what remains.")] = False,
+    diff: Annotated[bool, Option("--diff", help="Write nothing; show what --fix would change, as a patch.")] = False,
+    watch: Annotated[bool, Option("--watch", help="Run again whenever a file changes; Ctrl+C ends.")] = False,
+    strict: Annotated[bool, Option("--strict", help="Warnings fail the run, too.")] = False,
+    exit_zero: Annotated[bool, Option("--exit-zero", help="End with code 0 whatever is found.")] = False,
+    notices: Annotated[bool, Option("--notices", help="Show notices, too.")] = False,
+    statistics: Annotated[bool, Option("--statistics", help="Show how often each rule spoke.")] = False,
     on: OnOption = None,
     data: DataOption = None,
     lang: LangOption = None,
@@ -112,7 +102,7 @@ def validate(
     from partnerstwo.cli.together import refuse_contradictions
     from partnerstwo.cli.unsaved import unsaved
 
-    asked = invocation(context, data, lang, color)
+    asked = asked.with_options(data, lang, color)
     asked, within = registry_or_files(asked, [Path(path) for path in paths or []])
     given = {
         "PATH": within, "--since": since, "--stdin-filename": stdin_filename, "--watch": watch,
@@ -160,10 +150,14 @@ def _once(wanted: Wanted, written: Sequence[Delivery], *, fix: bool) -> int:
     """One run: examines, keeps the baseline as asked, tells. The exit code follows from what remains."""
     from partnerstwo.cli.baselines import place, update
     from partnerstwo.cli.examination import examine
-    from partnerstwo.cli.mending import fix as mend
     from partnerstwo.cli.output import reader_may_leave
 
-    examined = mend(wanted) if fix else examine(wanted)
+    if fix:
+        from partnerstwo.cli.mending import fix as mend
+
+        examined = mend(wanted)
+    else:
+        examined = examine(wanted)
     if wanted.updating:
         opened = examined.opened
         update(examined.found, examined.known, place(wanted.baseline, opened.tree.root, opened.folder), opened.lang)

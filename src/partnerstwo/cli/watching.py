@@ -6,6 +6,7 @@ network drives and in containers too, and outlives the folder being renamed or d
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -61,6 +62,7 @@ def watch(wanted: Wanted, tell: Callable[[Examined], None]) -> Never:
     while True:
         seen = look(root, wanted)
         lang = _once(wanted, tell, lang)
+        gc.collect()
         if sys.stderr.isatty():
             talk(one_line(_WAITING.format(lang, {"folder": known_as(root)})))
         while look(root, wanted) == seen:

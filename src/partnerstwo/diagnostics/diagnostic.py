@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from partnerstwo.diagnostics.rulefacts import RuleFacts
@@ -11,11 +11,12 @@ from partnerstwo.diagnostics.severity import Kind, Severity
 from partnerstwo.language.dates import PartialDate
 from partnerstwo.language.labelled import Labelled
 from partnerstwo.language.lang import Lang
+from partnerstwo.language.value import value
 from partnerstwo.source.edits import Edit
 from partnerstwo.source.place import Route, Span
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RelatedPlace:
     """A second place that helps to understand a finding."""
 
@@ -32,7 +33,7 @@ class Means(Labelled):
     BASELINE = "baseline", "stan zastany", "baseline"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Suppression:
     """Why a finding counts for nothing: somebody accepted it, for a reason and perhaps for a time."""
 
@@ -45,7 +46,7 @@ class Suppression:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Replacement:
     """Text to be put in the place of what a span covers; an empty span inserts."""
 
@@ -55,7 +56,7 @@ class Replacement:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Fix:
     """A safe mend of a finding: what it does in words, and the replacements, none of which overlap."""
 
@@ -65,7 +66,7 @@ class Fix:
     """The same as it was asked for, by route, all in the file of the finding: several are proved together only so."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Diagnostic:
     """One finding, in one language, with its place in a file."""
 
@@ -102,7 +103,7 @@ class Diagnostic:
         return self.fix is not None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Counts:
     """How much was read."""
 
@@ -114,7 +115,7 @@ class Counts:
     assessments: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Outcome:
     """All that a run of `validate` has to say: sorted, filtered and counted; a format only writes it down."""
 

@@ -9,16 +9,16 @@ length) raises `ValueError`: that is a mistake of the program, never of the data
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
 from partnerstwo.language.dates import PartialDate
 from partnerstwo.language.lang import Lang
+from partnerstwo.language.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Run:
     """A stretch of text in one manner.
 
@@ -64,7 +64,7 @@ Cell = str | int | Decimal | date | PartialDate | bool | None
 """A typed value; a percentage is a share of one; None is "not given"."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Column:
     """A column of a table; `header` marks the one that names its rows."""
 
@@ -74,7 +74,7 @@ class Column:
     header: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Table:
     """Rows under a caption.
 
@@ -99,7 +99,7 @@ class Table:
                 raise ValueError(f"table {self.key!r}: {len(row)} cells for {len(keys)} columns: {row}")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Group:
     """A kind of thing that a chart tells apart by shape and colour, in both always the same way."""
 
@@ -108,7 +108,7 @@ class Group:
     """Which of the shapes and colours, from 0."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Bar:
     """One bar: what it stands for and how long it is."""
 
@@ -118,7 +118,7 @@ class Bar:
     """The shape and colour of its group, where bars are groups (sectors)."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Bars:
     """Horizontal bars of one series."""
 
@@ -126,7 +126,7 @@ class Bars:
     kind: Kind = Kind.COUNT
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Series:
     """One layer of stacked columns: a value for each category."""
 
@@ -136,7 +136,7 @@ class Series:
     """Which of the fills, from 0, where charts of one document show the same thing; None: by its place."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class StackedColumns:
     """Columns over categories (years), each made of the same layers (sources, sectors)."""
 
@@ -158,7 +158,7 @@ class Progress(StrEnum):
     AHEAD = "ahead"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Stretch:
     """A row of a timeline: from its first to its last day, inclusive; an open end goes on beyond the edge."""
 
@@ -168,7 +168,7 @@ class Stretch:
     progress: Progress
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Timeline:
     """Stretches of time, one under the other, with a line at the day of the paper."""
 
@@ -176,7 +176,7 @@ class Timeline:
     on: date
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Node:
     """Somebody or something that a chart connects; `group` counts from 0 in the chart's groups."""
 
@@ -184,7 +184,7 @@ class Node:
     group: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Knot:
     """What several nodes have in common (a project), with their places in the chart's nodes."""
 
@@ -192,7 +192,7 @@ class Knot:
     nodes: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Links:
     """Who takes part in what: nodes by group on one side, what they have in common on the other."""
 
@@ -201,7 +201,7 @@ class Links:
     knots: tuple[Knot, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Tie:
     """Two nodes that are connected, by their places in the chart's nodes, and how often."""
 
@@ -210,7 +210,7 @@ class Tie:
     weight: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Network:
     """Who is connected with whom."""
 
@@ -223,7 +223,7 @@ Spec = Bars | StackedColumns | Timeline | Links | Network
 """What a chart draws."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Chart:
     """A picture of numbers; the same facts always stand in `data` too.
 
@@ -238,14 +238,14 @@ class Chart:
     data: Table
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Paragraph:
     """A paragraph of text."""
 
     text: Inline
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Bullets:
     """A list, numbered if `ordered`."""
 
@@ -253,7 +253,7 @@ class Bullets:
     ordered: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class KeyFigure:
     """One number that answers a question: 26, "partnerów"."""
 
@@ -262,14 +262,14 @@ class KeyFigure:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class KeyFigures:
     """The few numbers a reader takes away."""
 
     figures: tuple[KeyFigure, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Fact:
     """A label and what stands behind it: a typed value, or text with marks."""
 
@@ -278,7 +278,7 @@ class Fact:
     kind: Kind = Kind.TEXT
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Facts:
     """Labels and values, as on a card."""
 
@@ -292,7 +292,7 @@ class NoteKind(StrEnum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Note:
     """A remark set apart from the text."""
 
@@ -300,7 +300,7 @@ class Note:
     kind: NoteKind = NoteKind.INFO
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Code:
     """Lines to be read letter by letter, such as a piece of YAML."""
 
@@ -311,7 +311,7 @@ class Code:
 Block = Paragraph | Bullets | KeyFigures | Facts | Table | Chart | Note | Code
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Section:
     """Blocks under a heading; a section inside a section is a subheading. An empty title prints none."""
 
@@ -320,7 +320,7 @@ class Section:
     blocks: tuple[Block | Section, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Document:
     """A whole paper in one language.
 

@@ -10,8 +10,13 @@ from partnerstwo.language.printable import visible
 _FORMULA = ("=", "+", "-", "@", "\t", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
+def like_formula(text: str) -> bool:
+    """Whether a spreadsheet would take it for a formula."""
+    return text.startswith(_FORMULA)
+
+
 def inert(text: str) -> str:
     """The text with an apostrophe before what would begin a formula, control characters as U+FFFD; its lines stay."""
-    guard = "'" if text.startswith(_FORMULA) else ""
+    guard = "'" if like_formula(text) else ""
     lines = re.split(r"\r\n|\n|\r", text)
     return guard + "\n".join("\t".join(visible(part) for part in each.split("\t")) for each in lines)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 REPLACEMENT = "\ufffd"
 
@@ -81,9 +82,10 @@ def cells(text: str) -> int:
     """The width of a text on a screen: East Asian wide characters take two cells, combining marks none."""
     if text.isascii():
         return len(text)
-    return sum(_cell_of(char) for char in text)
+    return sum(map(_cell_of, text))
 
 
+@cache
 def _cell_of(char: str) -> int:
     if unicodedata.category(char) in {"Mn", "Me"}:
         return 0

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from pydantic import BaseModel, ConfigDict, PrivateAttr
-
+from partnerstwo.model import snapshot
 from partnerstwo.source.place import Route, Span, Target
 from partnerstwo.source.problem import At
+
+if TYPE_CHECKING or not snapshot.fits():
+    from pydantic import BaseModel, ConfigDict
+
+    class Record(BaseModel):
+        """A map in a file: frozen, unknown keys refused."""
+
+        model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+
+else:
+    from partnerstwo.model.light import LightModel as Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +35,6 @@ class Place:
         return self.file.removesuffix(".yaml")
 
 
-class Record(BaseModel):
-    """A map in a file: frozen, unknown keys refused."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
-
-
 class Entity(Record):
     """A record with a file of its own. What names it is kept once said: findings and citations ask for it often."""
 
@@ -38,42 +42,33 @@ class Entity(Record):
     title_key: ClassVar[str]
     """The key that names the entity as a whole: findings about all of it point there."""
 
-    _id: str = PrivateAttr(default="")
-    _incomplete: bool = PrivateAttr(default=False)
-    _left_out: frozenset[Route] = PrivateAttr(default=frozenset())
+    incomplete: ClassVar[bool] = False
+    """Whether something in the file could not be read and was left out."""
+    left_out: ClassVar[frozenset[Route]] = frozenset()
+    """The routes, as the file numbers its items, of what could not be read."""
 
     @cached_property
     def id(self) -> str:
         """The file's name without its suffix; never repeated inside the file."""
-        return self._id
-
-    @property
-    def incomplete(self) -> bool:
-        """Whether something in the file could not be read and was left out."""
-        return self._incomplete
+        return ""
 
     @cached_property
     def subject(self) -> str:
         """`partners/gops`: how findings, waivers and JSON name the entity."""
-        return f"{self.folder}/{self._id}"
+        return f"{self.folder}/{self.id}"
 
     @cached_property
     def file(self) -> str:
         """The path of its file, relative to the data folder."""
-        return f"{self.folder}/{self._id}.yaml"
-
-    @property
-    def left_out(self) -> frozenset[Route]:
-        """The routes, as the file numbers its items, of what could not be read."""
-        return self._left_out
+        return f"{self.folder}/{self.id}.yaml"
 
     def read_from(self, entity_id: str, *, incomplete: bool, left_out: frozenset[Route] = frozenset()) -> None:
         """Says once, right after reading, which file this came from."""
-        for name in ("id", "subject", "file"):  # of the entity that this may be a copy of
+        for name in ("subject", "file", "incomplete", "left_out"):  # of the entity that this may be a copy of
             self.__dict__.pop(name, None)
-        self._id = entity_id
-        self._incomplete = incomplete
-        self._left_out = left_out
+        self.__dict__["id"] = entity_id
+        if incomplete or left_out:  # seldom; beside the fields, as no value of the file
+            self.__dict__.update(incomplete=incomplete, left_out=left_out)
 
     def at(self, *route: str | int) -> Place:
         """The value that the route leads to."""

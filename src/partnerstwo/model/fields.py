@@ -8,22 +8,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from typing import Annotated, TypeVar
-
-from pydantic import BeforeValidator
-from pydantic_core import PydanticCustomError
+from typing import TYPE_CHECKING, Annotated, Any, get_args
 
 from partnerstwo.language.dates import PartialDate
 from partnerstwo.language.labelled import Labelled
+from partnerstwo.model.core import PydanticCustomError
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
 
 HIDDEN = "\0"
 """Starts the steps of an error's place that exist only in the model and not in the file."""
-
-E = TypeVar("E", bound=Labelled)
 
 
 def _problem(kind: str, value: object, **values: object) -> PydanticCustomError:
@@ -168,40 +167,101 @@ def _nip(value: object) -> str:
     return number[2:] if number[:2].upper() == "PL" else number
 
 
-def _choice(choices: type[E]) -> Callable[[object], E]:
-    keys = {str(member.value): member for member in choices}
+class Reader:
+    """Says which function reads the value: what it gives back is what the field holds."""
 
-    def read(value: object) -> E:
-        found = keys.get(_text(value))
+    __slots__ = ("read",)
+
+    def __init__(self, read: Callable[[object], object]) -> None:
+        self.read = read
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Nothing but the function: it gives the type that the annotation names, or raises."""
+        from pydantic_core.core_schema import no_info_plain_validator_function
+
+        return no_info_plain_validator_function(self.read)
+
+
+class Before:
+    """Says which function prepares what was typed for the type that it stands beside."""
+
+    __slots__ = ("read",)
+
+    def __init__(self, read: Callable[[object], object]) -> None:
+        self.read = read
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """The function, then the type; so the places of errors inside stay those of the file."""
+        from pydantic_core.core_schema import no_info_before_validator_function
+
+        return no_info_before_validator_function(self.read, handler(source))
+
+
+class Choice:
+    """The key of a choice, nothing else."""
+
+    __slots__ = ("choices", "keys")
+
+    def __init__(self, choices: type[Labelled]) -> None:
+        self.choices = choices
+        self.keys = {str(member.value): member for member in choices}
+
+    def __repr__(self) -> str:
+        return f"Choice({self.choices.__name__})"
+
+    def read(self, value: object) -> Labelled:
+        """The choice of that key."""
+        found = self.keys.get(_text(value))
         if found is None:
-            raise _problem("F04.", value, choices=choices)
+            raise _problem("F04.", value, choices=self.choices)
         return found
 
-    return read
+
+def one_of(choices: type[Labelled]) -> Reader:
+    """A reader for `Annotated[Sector, one_of(Sector)]`."""
+    return Reader(Choice(choices).read)
 
 
-def one_of(choices: type[E]) -> BeforeValidator:
-    """A validator for `Annotated[Sector, one_of(Sector)]`: the key of the choice, nothing else."""
-    return BeforeValidator(_choice(choices))
+class ShortForm(Before):
+    """Says that a plain text stands for a map with this one key: `a` for `{partner: a}`."""
+
+    __slots__ = ("key",)
+
+    def __init__(self, key: str) -> None:
+        self.key = key
+        super().__init__(self.expanded)
+
+    def __repr__(self) -> str:
+        return f"ShortForm({self.key!r})"
+
+    def expanded(self, value: object) -> object:
+        """The map that a text stands for."""
+        return {self.key: value} if isinstance(text_or_map(value), str) else value
 
 
-@dataclass(frozen=True, slots=True)
-class ShortForm(BeforeValidator):
-    """Says that a plain text stands for a map with this one key."""
-
-    key: str = ""
+TEXT, MAP = f"{HIDDEN}text", f"{HIDDEN}map"
 
 
-def short_form(key: str) -> ShortForm:
-    """A validator that reads a plain text as a map with that one key: `a` as `{partner: a}`.
+class TextOrRecord(Before):
+    """Says that of two types the text is the first and the map the second; a hidden step of an error's place tells."""
 
-    It stands before the model, so places of errors inside the map stay those of the file.
-    """
+    __slots__ = ()
 
-    def expand(value: object) -> object:
-        return {key: value} if isinstance(text_or_map(value), str) else value
+    def __init__(self) -> None:
+        super().__init__(text_or_map)
 
-    return ShortForm(expand, key=key)
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """A union. The refusal stands before it: what a discriminator raises would leave pydantic as it is."""
+        from pydantic_core.core_schema import no_info_before_validator_function, tagged_union_schema
+
+        text, record = (handler.generate_schema(each) for each in get_args(source))
+        union = tagged_union_schema({TEXT: text, MAP: record}, discriminator=shape_tag)
+        return no_info_before_validator_function(self.read, union)
+
+
+def shape_tag(value: object) -> str:
+    """Which of the two types reads the value."""
+    return TEXT if isinstance(value, str) else MAP
 
 
 def text_or_map(value: object) -> object:
@@ -233,37 +293,37 @@ class Typed(Enum):
     RULE = "rule"
 
 
-Words = Annotated[str, BeforeValidator(_text), Typed.WORDS]
+Words = Annotated[str, Reader(_text), Typed.WORDS]
 """Text for people."""
-PartnerId = Annotated[str, BeforeValidator(_text), Typed.PARTNER]
+PartnerId = Annotated[str, Reader(_text), Typed.PARTNER]
 """The id of a partner; whether it exists is a rule."""
-PartnershipId = Annotated[str, BeforeValidator(_text), Typed.PARTNERSHIP]
+PartnershipId = Annotated[str, Reader(_text), Typed.PARTNERSHIP]
 """The id of a partnership."""
-GoalId = Annotated[str, BeforeValidator(_text), Typed.GOAL]
+GoalId = Annotated[str, Reader(_text), Typed.GOAL]
 """The id of one of the goals of a partnership."""
-Subject = Annotated[str, BeforeValidator(_text), Typed.SUBJECT]
+Subject = Annotated[str, Reader(_text), Typed.SUBJECT]
 """An entity with its folder: `partners/gops`."""
-RuleCode = Annotated[str, BeforeValidator(_text), Typed.RULE]
+RuleCode = Annotated[str, Reader(_text), Typed.RULE]
 """The code of a rule."""
-Flag = Annotated[bool, BeforeValidator(_flag), Typed.FLAG]
+Flag = Annotated[bool, Reader(_flag), Typed.FLAG]
 """`tak nie true false yes no`, in any case."""
-Count = Annotated[int, BeforeValidator(_count), Typed.COUNT]
+Count = Annotated[int, Reader(_count), Typed.COUNT]
 """A whole number, digits only."""
-Score = Annotated[Decimal, BeforeValidator(_score), Typed.SCORE]
+Score = Annotated[Decimal, Reader(_score), Typed.SCORE]
 """A mark from 1 to 5 with up to two places, comma or point."""
-Quantity = Annotated[Decimal, BeforeValidator(_amount_of_result), Typed.QUANTITY]
+Quantity = Annotated[Decimal, Reader(_amount_of_result), Typed.QUANTITY]
 """A measured number, zero or more."""
-Money = Annotated[Decimal, BeforeValidator(_money), Typed.MONEY]
+Money = Annotated[Decimal, Reader(_money), Typed.MONEY]
 """An amount in zlotys: `12500`, `12500.00`, `12 500,00`, `12.500,00`, with or without `zł`/`PLN`."""
-When = Annotated[PartialDate, BeforeValidator(_date), Typed.DATE]
+When = Annotated[PartialDate, Reader(_date), Typed.DATE]
 """A date known to the day, the month or the year."""
-Nip = Annotated[str, BeforeValidator(_nip), Typed.NIP]
+Nip = Annotated[str, Reader(_nip), Typed.NIP]
 """A NIP without separators and without the prefix PL."""
-Regon = Annotated[str, BeforeValidator(_identifier), Typed.REGON]
+Regon = Annotated[str, Reader(_identifier), Typed.REGON]
 """A REGON as text: spaces and hyphens go, leading zeros stay; so with the next three."""
-Krs = Annotated[str, BeforeValidator(_identifier), Typed.KRS]
+Krs = Annotated[str, Reader(_identifier), Typed.KRS]
 """A number in the court register."""
-Rspo = Annotated[str, BeforeValidator(_identifier), Typed.RSPO]
+Rspo = Annotated[str, Reader(_identifier), Typed.RSPO]
 """A number in the register of schools."""
-Terc = Annotated[str, BeforeValidator(_identifier), Typed.TERC]
+Terc = Annotated[str, Reader(_identifier), Typed.TERC]
 """The code of a commune, county or voivodeship."""

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from partnerstwo.model.choices import DecisionKind, MeetingKind
 from partnerstwo.model.entity import Entity, Record
-from partnerstwo.model.fields import Count, PartnerId, PartnershipId, When, Words, one_of, short_form
+from partnerstwo.model.fields import Count, PartnerId, PartnershipId, ShortForm, When, Words, one_of
 from partnerstwo.model.label import label
 
 
@@ -56,6 +56,6 @@ class Meeting(Entity):
     ] = None
     topics: Annotated[tuple[Words, ...], label("tematy", "topics", "O czym rozmawiano.", "What was discussed.")] = ()
     decisions: Annotated[
-        tuple[Annotated[Decision, short_form("text")], ...],
+        tuple[Annotated[Decision, ShortForm("text")], ...],
         label("ustalenia", "decisions", "Co postanowiono.", "What was decided."),
     ] = ()

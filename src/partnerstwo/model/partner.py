@@ -5,11 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, ClassVar
 
-from pydantic import BeforeValidator, Discriminator, Tag
-
 from partnerstwo.model.choices import Sector, StatusKind, Voice
 from partnerstwo.model.entity import Entity, Record
-from partnerstwo.model.fields import HIDDEN, Krs, Nip, PartnerId, Regon, Rspo, Terc, When, Words, one_of, text_or_map
+from partnerstwo.model.fields import Krs, Nip, PartnerId, Regon, Rspo, Terc, TextOrRecord, When, Words, one_of
 from partnerstwo.model.label import label
 from partnerstwo.model.legal_form import LegalForm, Number
 
@@ -25,16 +23,7 @@ class OutsideOperator(Record):
     ]
 
 
-def _operator_shape(value: object) -> str:
-    return HIDDEN + ("id" if isinstance(value, str) else "outside")
-
-
-Operator = Annotated[
-    Annotated[PartnerId, Tag(HIDDEN + "id")] | Annotated[OutsideOperator, Tag(HIDDEN + "outside")],
-    Discriminator(_operator_shape),
-    # A discriminator cannot refuse: what it raises would leave pydantic as it is.
-    BeforeValidator(text_or_map),
-]
+Operator = Annotated[PartnerId | OutsideOperator, TextOrRecord()]
 """Who runs a unit: a partner's id, or name and sector of one that is not in the registry."""
 
 

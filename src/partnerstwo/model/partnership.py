@@ -14,7 +14,7 @@ from partnerstwo.model.choices import (
     MemberRole,
 )
 from partnerstwo.model.entity import Entity, Record
-from partnerstwo.model.fields import Count, Flag, PartnerId, Terc, When, Words, one_of, short_form
+from partnerstwo.model.fields import Count, Flag, PartnerId, ShortForm, Terc, When, Words, one_of
 from partnerstwo.model.label import label
 from partnerstwo.model.shared_records import Conflict, PublicDocument, Risk
 
@@ -163,7 +163,7 @@ class Partnership(Entity):
     name: Annotated[Words, label("nazwa", "name", "Nazwa partnerstwa.", "Name of the partnership.")]
     founded: Annotated[When | None, label("data powstania", "founded", "Kiedy powstało.", "When it began.")] = None
     goals: Annotated[
-        tuple[Annotated[Goal, short_form("text")], ...],
+        tuple[Annotated[Goal, ShortForm("text")], ...],
         label("cele", "goals", "Po co działa partnerstwo.", "What the partnership is for."),
     ] = ()
     openness: Annotated[
@@ -171,7 +171,7 @@ class Partnership(Entity):
         label("otwartość", "openness", "Czy i jak można przystąpić.", "Whether and how one can join."),
     ] = None
     members: Annotated[
-        tuple[Annotated[Member, short_form("partner")], ...],
+        tuple[Annotated[Member, ShortForm("partner")], ...],
         label("partnerzy", "members", "Kto należy i należał.", "Who belongs and belonged to it."),
     ]
     members_total: Annotated[

@@ -14,10 +14,10 @@ from partnerstwo.model.fields import (
     PartnerId,
     PartnershipId,
     Quantity,
+    ShortForm,
     When,
     Words,
     one_of,
-    short_form,
 )
 from partnerstwo.model.label import label
 from partnerstwo.model.shared_records import Conflict, PublicDocument, Risk
@@ -158,7 +158,7 @@ class Project(Entity):
         label("partner wiodący", "lead partner", "Identyfikator partnera wiodącego.", "Id of the lead partner."),
     ] = None
     participants: Annotated[
-        tuple[Annotated[Participant, short_form("partner")], ...],
+        tuple[Annotated[Participant, ShortForm("partner")], ...],
         label("uczestnicy", "participants", "Kto bierze udział, razem z wiodącym.", "Who takes part, lead included."),
     ]
     partnership: Annotated[

@@ -5,12 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Annotated, ClassVar
 
-from pydantic import BeforeValidator, Field
-
 from partnerstwo.language.labelled import Labelled
 from partnerstwo.language.lang import Lang
 from partnerstwo.model.entity import Entity, Record
-from partnerstwo.model.fields import HIDDEN, Count, RuleCode, Subject, Terc, When, Words, one_of
+from partnerstwo.model.fields import HIDDEN, Before, Count, RuleCode, Subject, Terc, When, Words, one_of
 from partnerstwo.model.label import label
 
 
@@ -41,11 +39,12 @@ SINGLE = HIDDEN + "single"
 """The key under which the bare number of `A01: 24` is kept."""
 
 
-def _limits(value: object) -> object:
+def limits(value: object) -> object:
+    """The bare number of `A01: 24` as a map."""
     return {SINGLE: value} if isinstance(value, str) else value
 
 
-Limits = Annotated[dict[str, Count], BeforeValidator(_limits)]
+Limits = Annotated[dict[str, Count], Before(limits)]
 
 
 class Settings(Entity):
@@ -72,7 +71,7 @@ class Settings(Entity):
     thresholds: Annotated[
         dict[str, Limits],
         label("progi", "thresholds", "Własne progi reguł, np. A01: 24.", "Limits of rules, such as A01: 24."),
-    ] = Field(default_factory=dict)
+    ] = {}  # noqa: RUF012 - pydantic gives each registry its own
     waivers: Annotated[
         tuple[Waiver, ...], label("odstępstwa", "waivers", "Świadome odstępstwa od reguł.", "Waived rules.")
     ] = ()

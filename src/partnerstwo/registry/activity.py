@@ -65,11 +65,13 @@ def last_activity(registry: Registry, partner: str, on: date) -> Activity | None
 
 def _activities(registry: Registry) -> Iterator[tuple[str, Activity]]:
     for meeting in registry.meetings.values():
+        met = _on(ActivityKind.MEETING, meeting, meeting.date)
         for partner in dict.fromkeys(meeting.attended or ()):
-            yield partner, _on(ActivityKind.MEETING, meeting, meeting.date)
+            yield partner, met
+        decided = _on(ActivityKind.DECISION, meeting, meeting.date)
         for decision in meeting.decisions:
             if decision.owner is not None:
-                yield decision.owner, _on(ActivityKind.DECISION, meeting, meeting.date)
+                yield decision.owner, decided
                 if decision.done is not None:
                     yield decision.owner, _on(ActivityKind.DECISION, meeting, decision.done)
     for project in begun(registry):

@@ -11,6 +11,7 @@ from partnerstwo.model.partnership import Partnership
 from partnerstwo.model.project import Project
 from partnerstwo.model.shared_records import Conflict, Risk
 from partnerstwo.registry.registry import Registry
+from partnerstwo.source.place import Route
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +19,14 @@ class Citation:
     """One reference: who refers, where, and to what."""
 
     by: Entity
-    place: Place
+    route: Route
     folder: str
     id: str
+
+    @property
+    def place(self) -> Place:
+        """Where it stands; made when asked for, since few of very many are ever shown."""
+        return self.by.at(*self.route)
 
 
 def citations(registry: Registry) -> tuple[Citation, ...]:
@@ -82,11 +88,11 @@ def _risks_and_conflicts(by: Entity, risks: tuple[Risk, ...], conflicts: tuple[C
 
 
 def _partner(by: Entity, partner_id: str, *route: str | int) -> Citation:
-    return Citation(by, by.at(*route), "partners", partner_id)
+    return Citation(by, route, "partners", partner_id)
 
 
 def _partnership(by: Entity, partnership_id: str) -> Citation:
-    return Citation(by, by.at("partnership"), "partnerships", partnership_id)
+    return Citation(by, ("partnership",), "partnerships", partnership_id)
 
 
 def cited(registry: Registry) -> dict[tuple[str, str], tuple[Citation, ...]]:

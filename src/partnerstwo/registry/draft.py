@@ -6,11 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from pydantic import ValidationError
-
 from partnerstwo.language.nearest import nearest
 from partnerstwo.language.text import Value as Word
 from partnerstwo.model.assessment import Assessment
+from partnerstwo.model.core import ValidationError
 from partnerstwo.model.description import record_at
 from partnerstwo.model.entity import Entity
 from partnerstwo.registry.cause import meant_by, value_meant_by
@@ -39,14 +38,18 @@ class Draft:
     problems: list[Problem] = field(default_factory=list)
     kept: dict[Route, tuple[int, ...]] = field(default_factory=dict)
     readable: Mapping[str, Value] = field(default_factory=dict)
+    gaps: bool = True
+    """Whether nothing may stand behind some key or item."""
     guessed: bool = False
     """Whether something is read as what was probably meant, so that the entity is not lost to a typo."""
 
     def entity(self) -> Entity | None:
         """The entity without what could not be read, or None if something it cannot be without is gone."""
-        self._empty_items((), self.data)
+        whole = not (self.gaps or self.gone)
+        if not whole:
+            self._empty_items((), self.data)
         for attempt in range(MOST_ROUNDS):
-            self.readable = self._pruned()
+            self.readable = self.data if whole and attempt == 0 else self._pruned()
             try:
                 entity = self.kind.model_validate(self.readable)
             except ValidationError as refused:

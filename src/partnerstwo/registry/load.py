@@ -17,7 +17,6 @@ from partnerstwo.model.project import Project
 from partnerstwo.model.settings import Settings
 from partnerstwo.registry.cause import explained, explained_unread
 from partnerstwo.registry.draft import Draft
-from partnerstwo.registry.mends import with_edits, with_syntax_edits
 from partnerstwo.registry.personal_numbers import personal_numbers
 from partnerstwo.registry.registry import ENTITIES, Fragments, Registry
 from partnerstwo.registry.slug import id_of, is_slug, slug_of
@@ -30,7 +29,8 @@ from partnerstwo.source.reading import Value, read
 from partnerstwo.source.remarks import MARK
 
 SETTINGS_FILE = "registry.yaml"
-_DOTTED_DATE = re.compile(rb"[0-9]\.[0-9]{1,2}\.[0-9]{4}")
+_DOTTED_DATE = re.compile(rb"(?<![0-9.])(?<![A-Za-z] )[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}")
+"""What may be a date as a value of its own: not one in a sentence, nor the end of a reference (`OPS.0641.2.2025`)."""
 
 E = TypeVar("E", bound=Entity)
 
@@ -104,15 +104,20 @@ class _House:
         self.problems.extend(personal_numbers(raw, file))
         reading = read(raw, file)
         if reading.data is None:
+            from partnerstwo.registry.mends import with_syntax_edits
+
             self.problems.extend(with_syntax_edits(explained_unread(reading.problems), kind, raw))
             self._leave(file, raw, {})
             return
         if MARK in raw and (positions := Positions(raw)).remarks:
             self.remarked[file] = positions
-        draft = Draft(file, kind, reading.data, set(reading.dropped))
+        draft = Draft(file, kind, reading.data, set(reading.dropped), gaps=reading.gaps)
         entity = draft.entity()
-        for problems in explained(reading.problems, draft.problems):
-            self.problems.extend(with_edits(problems, kind, reading.data, reading.dropped))
+        if reading.problems or draft.problems:
+            from partnerstwo.registry.mends import with_edits
+
+            for problems in explained(reading.problems, draft.problems):
+                self.problems.extend(with_edits(problems, kind, reading.data, reading.dropped))
         if draft.kept:
             self.kept[file] = draft.kept
         if entity is None:
@@ -121,6 +126,8 @@ class _House:
         entity.read_from(id_of(file), incomplete=bool(draft.gone) or draft.guessed, left_out=frozenset(draft.gone))
         self.entities.setdefault(kind, {})[entity.id] = entity
         if _DOTTED_DATE.search(raw):
+            from partnerstwo.registry.mends import with_edits
+
             self.problems.extend(with_edits(_dotted_dates(entity, file, draft.kept), kind, reading.data))
 
     def _leave(self, file: str, raw: bytes, readable: Mapping[str, Value]) -> None:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import filterfalse
 
 from partnerstwo.model.partner import Partner
 from partnerstwo.registry.registry import Registry
@@ -28,6 +29,7 @@ _FORMS = tuple(
     )
 )
 """Words of legal form with what they stand for; short ones count only at the end of a name."""
+_ANY_FORM = re.compile("|".join(pattern.pattern for pattern, _ in _FORMS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +43,10 @@ class NameKey:
 def name_key(name: str) -> NameKey:
     """`Tartak „Pod Lipą” Sp. z o. o.` and `TARTAK POD LIPĄ` have the same bare name; digits stay."""
     plain = unicodedata.normalize("NFKD", name.translate(_PLAIN)).casefold()
-    letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    letters = "".join(filterfalse(unicodedata.combining, plain))
     words = f" {' '.join(_WORD.findall(letters))} "
     found: list[str] = []
-    for pattern, form in _FORMS:
+    for pattern, form in _FORMS if _ANY_FORM.search(words) else ():
         shorter = pattern.sub("  ", words)
         if shorter != words:
             found.append(form)

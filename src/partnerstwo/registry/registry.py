@@ -72,14 +72,17 @@ class Registry:
 
     def of(self, folder: str) -> Mapping[str, Entity]:
         """The entities of one folder."""
-        tables: dict[str, Mapping[str, Entity]] = {
+        return self._tables[folder]
+
+    @cached_property
+    def _tables(self) -> Mapping[str, Mapping[str, Entity]]:
+        return {
             "partners": self.partners,
             "partnerships": self.partnerships,
             "projects": self.projects,
             "meetings": self.meetings,
             "assessments": self.assessments,
         }
-        return tables[folder]
 
     def entities(self) -> Iterable[Entity]:
         """All entities, folder by folder."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import codecs
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -18,7 +18,6 @@ from partnerstwo.registry.registry import Registry
 from partnerstwo.rules.catalogue import RULES
 from partnerstwo.rules.excuse import Excuse
 from partnerstwo.rules.facts import facts
-from partnerstwo.rules.fixes import fixes
 from partnerstwo.rules.gist import gist
 from partnerstwo.rules.places import route_of, span_of
 from partnerstwo.rules.run import Found
@@ -68,10 +67,18 @@ def diagnose(found: Iterable[Found], registry: Registry, tree: Tree, lang: Lang)
     """The findings as diagnostics, sorted by file, line, column and code."""
     desk = _Desk(tree, registry, frozenset(registry.files))
     every = tuple(found)
-    fix = fixes(every, registry, tree, lang)
+    fix = _fixes(every, registry, tree, lang)
     return tuple(
         sorted((_diagnostic(item, desk, lang, fix.get(number)) for number, item in enumerate(every)), key=_order)
     )
+
+
+def _fixes(found: Sequence[Found], registry: Registry, tree: Tree, lang: Lang) -> dict[int, Fix]:
+    if not any(item.finding.edits for item in found):
+        return {}
+    from partnerstwo.rules.fixes import fixes
+
+    return fixes(found, registry, tree, lang)
 
 
 def outcome(

@@ -8,12 +8,13 @@ from datetime import date
 
 from partnerstwo.diagnostics.severity import Kind, Severity
 from partnerstwo.language.text import Text, Value
+from partnerstwo.language.value import value
 from partnerstwo.model.entity import Place
 from partnerstwo.registry.registry import Registry
 from partnerstwo.source.edits import Edit
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RelatedFinding:
     """A second place of a finding, with words of its own."""
 
@@ -22,7 +23,7 @@ class RelatedFinding:
     values: Mapping[str, Value] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Finding:
     """One thing that a rule found: where, and the values its words need."""
 
@@ -42,7 +43,7 @@ class Finding:
     numbered as in the registry, where reading left items out of it."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Words:
     """Another wording of the same rule."""
 
@@ -59,7 +60,7 @@ Limits = Mapping[str, int]
 Check = Callable[[Registry, date, Limits], Iterator[Finding]]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Snippet:
     """A piece of data for `explain` and the tests: its top-level keys replace those of the base registry's file."""
 
@@ -67,7 +68,7 @@ class Snippet:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Example:
     """Data that break the rule, and the same data put right."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from importlib.resources import files as resources
 
 from partnerstwo.language.lang import Lang
 from partnerstwo.registry.registry import Registry
@@ -17,6 +16,9 @@ def stored(name: str, lang: Lang) -> bytes:
 
     Raises `FileNotFoundError` for a name that is no schema's.
     """
+    # Every run imports this module for a rule; few read what is stored.
+    from importlib.resources import files as resources
+
     return resources("partnerstwo.schema").joinpath("stored", lang.value, name).read_bytes()
 
 

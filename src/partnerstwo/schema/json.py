@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
@@ -13,5 +12,7 @@ Fragment: TypeAlias = dict[str, Json]
 
 def encoded(value: Json) -> bytes:
     """The same bytes on every machine: order as given, two spaces, letters as they are, a line end."""
+    import json
+
     # Half of a surrogate pair is no text; as an escape it is JSON all the same.
     return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "backslashreplace")

@@ -3,13 +3,13 @@
 Routes number items and name keys as the file does before any of the edits is made.
 """
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from partnerstwo.language.value import value
 from partnerstwo.source.place import Route, Span
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Put:
     """Another value in the place of a single one."""
 
@@ -17,7 +17,7 @@ class Put:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Rename:
     """Another name for a key; its value stays."""
 
@@ -25,7 +25,7 @@ class Rename:
     key: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Add:
     """A new key at the end of a group of keys."""
 
@@ -35,7 +35,7 @@ class Add:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Append:
     """A new item at the end of a list."""
 
@@ -43,7 +43,7 @@ class Append:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Remove:
     """A key with its value, or an item of a list, taken out; never the last one of its kind, nor a comment."""
 
@@ -52,21 +52,21 @@ class Remove:
     """Which one, where a key stands more than once."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Enclose:
     """A single word made a list of one: `tags: kultura` to `tags: [kultura]`."""
 
     route: Route
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Itemise:
     """A space after each `-` of a list that became one text for want of it."""
 
     route: Route
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Unremark:
     """One code taken out of a comment `# partnerstwo: ignore[...]`; the whole comment where it is the only one."""
 
@@ -74,36 +74,36 @@ class Unremark:
     """The code."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Undirect:
     """A line `%YAML 1.2` taken out."""
 
     where: Span
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Compose:
     """Letters broken into two characters put together again (NFC), in the whole file."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Unhide:
     """One invisible character taken out."""
 
     where: Span
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Respace:
     """No-break spaces at the beginning of lines made ordinary ones, one for one, in the whole file."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Untab:
     """Tabs at the beginning of lines made spaces, in the whole file; only where it does not matter how many."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Requote:
     """A text that broke the syntax, written so that it is one value: `before` and the value, in quotes if need be."""
 
@@ -112,7 +112,7 @@ class Requote:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Rewrite:
     """A file that the program makes from the registry, made anew; nobody writes in it by hand."""
 

@@ -133,11 +133,13 @@ class Folder:
         """The way to the regular file itself, past links inside the folder; or why there is none to go."""
         try:
             path = self._path(file)
-            if os.path.islink(path) or os.path.islink(os.path.dirname(path)):  # noqa: PTH114, PTH120
+            status = os.lstat(path)
+            if stat.S_ISLNK(status.st_mode) or os.path.islink(os.path.dirname(path)):  # noqa: PTH114, PTH120
                 if not self._holds(path):
                     return _problem(file, "symlink_outside")
                 path = os.path.realpath(path, strict=True)
-            if not stat.S_ISREG(os.stat(path, follow_symlinks=False).st_mode):  # noqa: PTH116
+                status = os.lstat(path)
+            if not stat.S_ISREG(status.st_mode):
                 return _problem(file, "not_regular")
         except OSError:
             return _problem(file, "unreadable")

@@ -9,6 +9,7 @@ from partnerstwo.source.edits import Undirect
 from partnerstwo.source.folder import LARGEST, too_large
 from partnerstwo.source.graph import BadSyntaxError, Graph, MappingNode, ScalarNode, SecondDocumentError, TooDeepError
 from partnerstwo.source.place import FILE_START, Route, Span
+from partnerstwo.source.plain import plain
 from partnerstwo.source.problem import MOST, Problem
 from partnerstwo.source.text import Text
 from partnerstwo.source.values import Value, Walk, scalar, span_of
@@ -30,6 +31,8 @@ class Reading:
     problems: tuple[Problem, ...]
     dropped: tuple[Route, ...]
     """Routes whose values could not be read: missing in a map, None in a list."""
+    gaps: bool = True
+    """Whether nothing may stand behind some key or item; where not, nobody need look for one."""
 
 
 def read(raw: bytes, file: str) -> Reading:
@@ -43,6 +46,8 @@ def read(raw: bytes, file: str) -> Reading:
     if characters.suspect(decoded):
         problems = characters.inspect(text, file)
         text = Text(characters.harmless(decoded))
+    elif (plainly := plain(decoded)) is not None:
+        return Reading(file, plainly, (), (), gaps=False)
     if found := conflict.conflicts(text, file):
         return _unread(file, problems + found)
     problems += _directives(text, file)
@@ -149,7 +154,7 @@ def _valued(composed: Graph, text: Text, file: str, problems: list[Problem]) -> 
     problems += walk.problems
     if walk.slips or slips.has_odd_spaces(text):
         problems += slips.slips(root, text, file)
-    return Reading(file, data, _ordered(problems), tuple(dict.fromkeys(walk.dropped)))
+    return Reading(file, data, _ordered(problems), tuple(dict.fromkeys(walk.dropped)), walk.gaps)
 
 
 def _is_empty(composed: Graph) -> bool:

@@ -15,7 +15,7 @@ import tempfile
 from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from partnerstwo.source import hints
 from partnerstwo.source.folder import KINDS, REGISTRY, Folder
@@ -102,11 +102,16 @@ def put(target: Path, content: bytes, *, if_so: Callable[[], bool] = lambda: Tru
 
     Raises `OSError`, with the old file whole and nothing left beside it.
     """
+    put_written(target, lambda file: file.write(content), if_so=if_so)
+
+
+def put_written(target: Path, write: Callable[[BinaryIO], object], *, if_so: Callable[[], bool] = lambda: True) -> None:
+    """`put` for a content that is written piece by piece: `write` is given an empty file beside the target."""
     status = target.stat() if target.exists() else None
     descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:40]}.", suffix=SUFFIX)
     try:
         with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
+            write(file)
             file.flush()
             os.fsync(descriptor)
             if os.name == "posix":

@@ -85,6 +85,8 @@ class Walk:
     dropped: list[Route] = field(default_factory=list)
     slips: bool = False
     """Whether a value looks like one of those that `slips` tells about."""
+    gaps: bool = False
+    """Whether some key or item has nothing behind it."""
     _duplicates: int = 0
 
     def of_map(self, node: MappingNode, route: Route, depth: int) -> dict[str, Value]:
@@ -128,7 +130,10 @@ class Walk:
                 self._escapes(node)
             elif not node.style and not self.slips:
                 self.slips = self._may_slip(node)
-            return scalar(node)
+            value = scalar(node)
+            if value is None or not value or value.isspace():
+                self.gaps = True
+            return value
         if isinstance(node, MappingNode):
             return self.of_map(node, route, depth)
         if depth > DEEPEST:

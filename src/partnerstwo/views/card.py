@@ -34,8 +34,6 @@ from partnerstwo.model.project import Project
 from partnerstwo.principles.state import PrincipleState
 from partnerstwo.registry.changes.history import Step
 from partnerstwo.registry.citations import Citation, cited
-from partnerstwo.source.place import Route
-from partnerstwo.source.problem import At
 from partnerstwo.views import history, principles
 from partnerstwo.views.cards import assessment, meeting, partner, partnership, project
 from partnerstwo.views.cards.given import Given, name_and_id, title_of
@@ -130,7 +128,7 @@ def item(
         "data": shown.plain() if isinstance(shown, Fragment) else plain(shown),
         "derived": {**_derived(shown, scene), **kept},
         "used_by": [
-            {"kind": each.by.folder, "id": each.by.id, "route": [*_route(each)]} for each in _citations(shown, scene)
+            {"kind": each.by.folder, "id": each.by.id, "route": [*each.route]} for each in _citations(shown, scene)
         ],
         "findings": [_plain_finding(each) for each in findings],
         "history": None if steps is None else history.plain(steps, scene.lang),
@@ -196,10 +194,6 @@ def _citations(shown: Shown, scene: Scene) -> tuple[Citation, ...]:
     return cited(scene.registry).get((shown.folder, shown.id), ())
 
 
-def _route(citation: Citation) -> Route:
-    return citation.place.where.route if isinstance(citation.place.where, At) else ()
-
-
 def _used_by(shown: Shown, scene: Scene) -> Block:
     """One row an entity that refers to it, with the fields in which it does."""
     places: dict[str, list[str]] = {}
@@ -216,7 +210,7 @@ def _used_by(shown: Shown, scene: Scene) -> Block:
 
 def _label(citation: Citation, scene: Scene) -> str:
     """`ustalenia: odpowiedzialny`; a list of partners by its own name alone."""
-    keys = [step for step in _route(citation) if isinstance(step, str)]
+    keys = [step for step in citation.route if isinstance(step, str)]
     if len(keys) == 2 and keys[1] == "partner":
         keys = keys[:1]
     return ": ".join(label_of(type(citation.by), tuple(keys[: end + 1]))[scene.lang] for end in range(len(keys)))

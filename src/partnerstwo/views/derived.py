@@ -12,15 +12,14 @@ from partnerstwo.model.project import Participant, Project
 from partnerstwo.registry.citations import cited
 from partnerstwo.registry.composition import Membership, composition, memberships
 from partnerstwo.registry.registry import Registry
-from partnerstwo.source.problem import At
 
 
 def memberships_of(registry: Registry, partner_id: str) -> tuple[Membership, ...]:
     """All memberships of a partner, past ones too, in the order of partnerships and of their files."""
     found: list[Membership] = []
     for citation in cited(registry).get(("partners", partner_id), ()):
-        match citation.by, citation.place.where:
-            case Partnership() as partnership, At(route=("members", int(index), *_)):
+        match citation.by, citation.route:
+            case Partnership() as partnership, ("members", int(index), *_):
                 found.append(memberships(registry, partnership)[index])
             case _:
                 pass

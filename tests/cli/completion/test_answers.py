@@ -9,14 +9,13 @@ import time
 from pathlib import Path
 
 import pytest
-from typer.main import get_command
 
 from partnerstwo.cli.completion.answer import answer, written
 from partnerstwo.cli.completion.candidate import LONGEST, Answer, Candidate, Kind
 from partnerstwo.cli.completion.command import SHELLS, script
 from partnerstwo.cli.completion.values import _CHOICES, OF_METAVAR, OF_PARAMETER, rules
 from partnerstwo.cli.completion.words import unquoted
-from partnerstwo.cli.main import app
+from partnerstwo.cli.program import program
 from partnerstwo.diagnostics.table import FORMATS
 from partnerstwo.glossary.table import TERMS
 from partnerstwo.principles.table import PRINCIPLES
@@ -24,7 +23,7 @@ from partnerstwo.rules.catalogue import RULES
 
 ROOT = Path(__file__).parents[3]
 BASE = ROOT / "tests" / "rules" / "base"
-PROGRAM = get_command(app)
+PROGRAM = program()
 
 
 def offered(line: str, folder: Path = BASE, **environment: str) -> list[str]:

@@ -7,6 +7,7 @@ import sys
 import threading
 from collections.abc import Mapping, Sequence
 
+from partnerstwo.cli.commands import COMMANDS
 from partnerstwo.cli.completion.candidate import NOTHING, Answer, Candidate, fitting
 from partnerstwo.cli.completion.cursor import Command, Cursor, cursor, option, options
 from partnerstwo.cli.completion.values import Question, values
@@ -64,7 +65,7 @@ def answer(program: Command, before: Sequence[str], typed: str, environment: Map
             return NOTHING
         return values(found, Question(at, value, asked, lang)).behind(f"{name}=")
     if hasattr(at.command, "commands"):
-        return fitting(typed, (Candidate(name, said(each.help or "", lang)) for name, each in _commands(at.command)))
+        return fitting(typed, (Candidate(each.name, said(each.help, lang)) for each in COMMANDS))
     if at.argument is not None:
         return values(at.argument, Question(at, typed, asked, lang))
     return NOTHING if typed else _names_of_options(at, "--", lang)
@@ -81,7 +82,3 @@ def _names_of_options(at: Cursor, typed: str, lang: Lang) -> Answer:
     found = [Candidate(each.opts[0], said(each.help or "", lang)) for each in left]
     help_words = Candidate("--help", said("Show this message and exit.", lang))
     return fitting(typed, [*found, help_words])
-
-
-def _commands(program: Command) -> list[tuple[str, Command]]:
-    return [(name, each) for name, each in program.commands.items() if not each.hidden]

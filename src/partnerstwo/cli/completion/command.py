@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated, Final
 
-import typer
-
-from partnerstwo.cli.invocation import ColorOption, DataOption, LangOption, invocation
+from partnerstwo.cli.declared import Argument
+from partnerstwo.cli.invocation import ColorOption, DataOption, Invocation, LangOption
 from partnerstwo.cli.output import say
 from partnerstwo.cli.unknown import unknown
 from partnerstwo.language.text import Text
@@ -19,8 +18,8 @@ _SHELL: Final = Text("powłoki", "shell")
 
 
 def completion(
-    context: typer.Context,
-    shell: Annotated[str, typer.Argument(metavar="SHELL", help="bash, zsh, fish or powershell.", show_default=False)],
+    asked: Invocation,
+    shell: Annotated[str, Argument(metavar="SHELL", help="bash, zsh, fish or powershell.")],
     data: DataOption = None,
     lang: LangOption = None,
     color: ColorOption = None,
@@ -28,7 +27,7 @@ def completion(
     """Writes nothing but to standard output: whose start files change, that person decides."""
     from partnerstwo.views.wanted import UnknownError, named
 
-    invocation(context, data, lang, color)
+    asked.with_options(data, lang, color)
     try:
         chosen = named(shell, {name: (name, suffix) for name, suffix in SHELLS.items()}, _SHELL)
     except UnknownError as error:

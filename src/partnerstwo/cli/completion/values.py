@@ -173,6 +173,12 @@ def _shells(question: Question) -> Answer:
     return fitting(question.typed, map(Candidate, SHELLS))
 
 
+def _tables(question: Question) -> Answer:
+    from partnerstwo.cli.export import TABLES
+
+    return fitting(question.typed, map(Candidate, TABLES))
+
+
 OF_METAVAR: Final[dict[str, Source | None]] = {
     "A": _states_of_git,
     "B": _states_of_git,
@@ -183,6 +189,7 @@ OF_METAVAR: Final[dict[str, Source | None]] = {
     "DIR": _always(Answer(Kind.FOLDERS)),
     "FILE": _always(Answer(Kind.FILES)),
     "ID": _partnerships,
+    "KEY": None,
     "KIND": _kinds,
     "N": None,
     "NAME[=FILE]": _formats_of_findings,
@@ -190,6 +197,7 @@ OF_METAVAR: Final[dict[str, Source | None]] = {
     "REV": _states_of_git,
     "REV|DATE": _states_of_git,
     "SHELL": _shells,
+    "TABLE": _tables,
     "TERC": None,
     "WORDS": None,
     "YEAR": None,

@@ -11,7 +11,6 @@ from partnerstwo.model.partner import Partner
 from partnerstwo.registry.citations import citations
 from partnerstwo.registry.registry import ENTITIES, Registry
 from partnerstwo.source.place import Route
-from partnerstwo.source.problem import At
 
 T = TypeVar("T", bound=Entity)
 Moves = Mapping[tuple[str, str], str]
@@ -50,8 +49,8 @@ def readdressed(registry: Registry, moved: Moves) -> Registry:
         return registry
     routes: dict[str, list[tuple[Route, str]]] = {}
     for each in citations(registry):
-        if (each.folder, each.id) in moved and isinstance(each.place.where, At):
-            routes.setdefault(each.by.subject, []).append((each.place.where.route, moved[each.folder, each.id]))
+        if (each.folder, each.id) in moved:
+            routes.setdefault(each.by.subject, []).append((each.route, moved[each.folder, each.id]))
 
     def table(entities: Mapping[str, T]) -> dict[str, T]:
         out: dict[str, T] = {}

@@ -27,13 +27,13 @@ def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
         first: dict[str, dict[str, Partner]] = {}
         for partner in registry.partners.values():
             number = partner.number(kind)
-            if number is None or not valid(number) or (kind is Number.NIP and partner.incomplete):
+            if number is None or (kind is Number.NIP and partner.incomplete):
                 continue
             # KRS and REGON are never shared rightly, so there each partner is compared with the first of all.
             root = root_of(registry, partner) if kind is Number.NIP else ""
             holders = first.setdefault(number, {})
             other = next((each for of, each in holders.items() if kind is not Number.NIP or of != root), None)
-            if other is not None:
+            if other is not None and valid(number):
                 yield _finding(kind, number, partner, other)
             holders.setdefault(root, partner)
 

@@ -17,7 +17,6 @@ from partnerstwo.model.entity import Entity, Record
 from partnerstwo.model.project import MONEY
 from partnerstwo.registry.citations import citations
 from partnerstwo.source.place import Route
-from partnerstwo.source.problem import At
 from partnerstwo.views.scene import Scene
 
 _EMPTY = Text("lista pusta", "empty list")
@@ -59,9 +58,9 @@ class Given:
     @cached_property
     def _names(self) -> Mapping[Route, str]:
         return {
-            each.place.where.route: title_of(self._scene, each.folder, each.id)
+            each.route: title_of(self._scene, each.folder, each.id)
             for each in citations(self._scene.registry)
-            if each.by.subject == self._entity.subject and isinstance(each.place.where, At)
+            if each.by.subject == self._entity.subject
         }
 
     def _fields(self, record: Record) -> list[tuple[FieldWords, object]]:

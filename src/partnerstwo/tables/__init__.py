@@ -1,0 +1,1 @@
+"""The registry as flat tables, for databases and statistics."""

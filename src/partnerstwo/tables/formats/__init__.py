@@ -1,0 +1,1 @@
+"""The formats of the tables: rows in, a file out."""
