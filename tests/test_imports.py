@@ -74,7 +74,7 @@ SLOW = {
         ("validate --data tests/rules/base --on 2026-06-30 --format json", JUDGING, set()),
         ("list --data tests/rules/base --on 2026-06-30", READING - {"diagnostics"} | {"views"}, set()),
         ("calendar --data tests/rules/base --on 2026-06-30 --format md", READING | {"rules", "views"}, set()),
-        ("report --data tests/rules/base --on 2026-06-30 --format md", None, {"subprocess", "tempfile"}),
+        ("report --data tests/rules/base --on 2026-06-30 --format md", None, {"tempfile"}),
     ],
 )
 def test_a_command_loads_what_it_uses(command: str, packages: set[str] | None, slow: set[str] | None) -> None:

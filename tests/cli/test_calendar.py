@@ -140,7 +140,7 @@ def test_a_missing_library_is_named_with_the_command_that_brings_it(
     done = inside(capsys, "calendar", *ON, "--format", "ics")
     assert (done.code, done.out) == (2, "")
     assert done.err == (
-        "partnerstwo: format ics wymaga biblioteki icalendar; zainstaluj ją: pip install 'partnerstwo[calendar]'\n"
+        'partnerstwo: format ics wymaga biblioteki icalendar; zainstaluj ją: pip install "partnerstwo[calendar]"\n'
     )
     assert inside(capsys, "calendar", *ON).code == 0
 

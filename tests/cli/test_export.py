@@ -167,7 +167,7 @@ def test_a_missing_library_is_named_with_the_command_that_brings_it(
     done = inside(capsys, "export", *ON, "--format", "parquet", "--output", "x")
     assert (done.code, done.out) == (2, "")
     assert done.err == (
-        "partnerstwo: format parquet wymaga biblioteki pyarrow; zainstaluj ją: pip install 'partnerstwo[export]'\n"
+        'partnerstwo: format parquet wymaga biblioteki pyarrow; zainstaluj ją: pip install "partnerstwo[export]"\n'
     )
     assert not Path("x").exists()
     assert inside(capsys, "export", *ON, "--format", "csv", "--output", "x").code == 0

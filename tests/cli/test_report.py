@@ -117,7 +117,7 @@ def test_a_missing_library_is_named_by_what_brings_it(
     assert done.returncode == 2
     assert done.stdout == ""
     assert done.stderr == (
-        f"partnerstwo: format {name} wymaga dodatkowych bibliotek; zainstaluj je: pip install 'partnerstwo[report]'\n"
+        f'partnerstwo: format {name} wymaga dodatkowych bibliotek; zainstaluj je: pip install "partnerstwo[report]"\n'
     )
     assert not (tmp_path / f"r.{name}").exists()
 

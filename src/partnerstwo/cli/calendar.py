@@ -44,8 +44,8 @@ _SUFFIX = Text(
     "the format of {file:quoted} is not known; name a file that ends in {known}, or give --format",
 )
 _NO_LIBRARY = Text(
-    "format ics wymaga biblioteki icalendar; zainstaluj ją: pip install 'partnerstwo[calendar]'",
-    "the format ics needs the library icalendar; to install it: pip install 'partnerstwo[calendar]'",
+    'format ics wymaga biblioteki icalendar; zainstaluj ją: pip install "partnerstwo[calendar]"',
+    'the format ics needs the library icalendar; to install it: pip install "partnerstwo[calendar]"',
 )
 _WRITTEN = Text("zapisano {file}", "wrote {file}")
 

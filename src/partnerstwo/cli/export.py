@@ -70,8 +70,8 @@ _BAD_KEY = Text(
 )
 _NO_FOLDER = Text("nie udało się założyć folderu {folder:quoted}", "the folder {folder:quoted} could not be made")
 _NO_LIBRARY = Text(
-    "format parquet wymaga biblioteki pyarrow; zainstaluj ją: pip install 'partnerstwo[export]'",
-    "the format parquet needs the library pyarrow; to install it: pip install 'partnerstwo[export]'",
+    'format parquet wymaga biblioteki pyarrow; zainstaluj ją: pip install "partnerstwo[export]"',
+    'the format parquet needs the library pyarrow; to install it: pip install "partnerstwo[export]"',
 )
 _WRITTEN = Text("zapisano {file}", "wrote {file}")
 _WRITTEN_ALL = Text("zapisano w folderze {folder}: {n:file}", "wrote into the folder {folder}: {n:file}")

@@ -40,8 +40,8 @@ _ANNEX = Text(
     "tables in CSV are many files in one archive; give --output with a name that ends in .zip",
 )
 _NEEDS_LIBRARIES = Text(
-    "format {format} wymaga dodatkowych bibliotek; zainstaluj je: pip install 'partnerstwo[{extra}]'",
-    "the format {format} needs further libraries; to install them: pip install 'partnerstwo[{extra}]'",
+    'format {format} wymaga dodatkowych bibliotek; zainstaluj je: pip install "partnerstwo[{extra}]"',
+    'the format {format} needs further libraries; to install them: pip install "partnerstwo[{extra}]"',
 )
 _TEMPLATE_FOR_DOCX = Text(
     "--template jest tylko dla formatu docx; wybrany format: {format}",

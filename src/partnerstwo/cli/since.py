@@ -64,7 +64,7 @@ class Since:
 
     def told(self, opened: Opened, left: int) -> str:
         """What was compared, in a line."""
-        from partnerstwo.source.git import short
+        from partnerstwo.source.revision import short
 
         values: dict[str, Value] = {
             "sha": short(self.commit.sha),

@@ -21,6 +21,7 @@ from typing import IO, Final
 from partnerstwo.language.nearest import MOST_CANDIDATES, nearest
 from partnerstwo.source import hints
 from partnerstwo.source.folder import KINDS, LARGEST, REGISTRY, Memory, belongs, shown
+from partnerstwo.source.revision import short
 
 MOST: Final = 64 * 1024 * 1024
 """Bytes a past state may have in all."""
@@ -96,11 +97,6 @@ class Commit:
     day: date
     """The committer's date, as a day in UTC: the same for every reader, wherever the commit was made."""
     subject: str
-
-
-def short(sha: str) -> str:
-    """As much of a hash as people need to see."""
-    return sha[:10]
 
 
 @dataclass(frozen=True, slots=True)

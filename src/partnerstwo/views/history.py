@@ -9,7 +9,7 @@ from partnerstwo.language.printable import one_line
 from partnerstwo.language.text import Text
 from partnerstwo.registry.changes.fields import shortened
 from partnerstwo.registry.changes.history import Step
-from partnerstwo.source.git import short
+from partnerstwo.source.revision import short
 from partnerstwo.views.changes import plain_change
 from partnerstwo.views.plain import Plain
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from partnerstwo.registry.changes.change import Change
 from partnerstwo.registry.registry import Registry
-from partnerstwo.source.git import short
+from partnerstwo.source.revision import short
 
 
 @dataclass(frozen=True, slots=True)
