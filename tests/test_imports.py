@@ -46,6 +46,32 @@ def test_the_version_is_told_without_loading_the_program() -> None:
     assert more - empty == {"__future__", "partnerstwo", "partnerstwo.cli", "partnerstwo.cli.start"}
 
 
+def test_schemas_beside_a_registry_are_compared_without_much_machinery() -> None:
+    """It takes half a start of Python."""
+    assert (ROOT / "data/.schema").is_dir()
+    assert not {"importlib.resources", "tempfile", "zipfile"} & loaded(running("validate --data data"))
+
+
+def test_a_verdict_that_is_known_is_said_without_loading_the_program(tmp_path: Path) -> None:
+    # Who works on the program while its tests run changes its folders, and then no verdict is kept.
+    code = (
+        "import os, sys\n"
+        f"os.environ['XDG_CACHE_HOME'] = {str(tmp_path)!r}\n"
+        "sys.orig_argv = sys.argv = ['partnerstwo', 'validate', '--data', 'tests/rules/base', '--on', '2026-06-30']\n"
+        "if not os.listdir(os.environ['XDG_CACHE_HOME']):\n"
+        "    from partnerstwo.cli import keeping\n"
+        "    keeping._changed_since = lambda *_: False\n"
+        "from partnerstwo.cli.start import run\n"
+        "try:\n    run()\nexcept SystemExit as end:\n    assert end.code == 0"
+    )
+    assert "partnerstwo.rules.run" in loaded(code)
+    assert loaded(code) - loaded("") == {
+        "__future__", "_blake2", "partnerstwo", "partnerstwo.cli", "partnerstwo.cli.start",
+        "partnerstwo.cli.verdicts", "partnerstwo.source", "partnerstwo.source.evidence", "partnerstwo.source.hints",
+        "partnerstwo.source.layout", "partnerstwo.source.whereabouts",
+    }  # fmt: skip
+
+
 READING = {"cli", "diagnostics", "document", "language", "model", "registry", "source"}
 JUDGING = READING - {"document"} | {"rules", "schema"}
 SLOW = {
@@ -68,7 +94,7 @@ SLOW = {
     ("command", "packages", "slow"),
     [
         ("--help", {"cli", "language"}, {"typer", "subprocess"}),
-        ("validate --help", {"cli", "language"}, None),
+        ("validate --help", {"cli", "language"}, {"typer", "subprocess"}),
         ("completion bash", {"cli", "language", "views"}, set()),
         ("validate --data tests/rules/base --on 2026-06-30", JUDGING, set()),
         ("validate --data tests/rules/base --on 2026-06-30 --format json", JUDGING, set()),
@@ -82,6 +108,12 @@ def test_a_command_loads_what_it_uses(command: str, packages: set[str] | None, s
     modules = loaded(running(command))
     assert packages is None or own(modules) <= packages
     assert slow is None or SLOW & modules <= slow
+
+
+def test_the_paper_of_one_registry_needs_nothing_of_many() -> None:
+    modules = loaded(running("report tests/rules/base --on 2026-06-30 --format md"))
+    idle = {"partnerstwo.cli.each", "partnerstwo.cli.overview", "partnerstwo.registry.organisations", "sqlite3"}
+    assert {name for name in modules if name.startswith("partnerstwo.overview")} | (idle & modules) == set()
 
 
 def test_a_clean_registry_needs_no_words_of_mending() -> None:

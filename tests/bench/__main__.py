@@ -16,6 +16,8 @@ from tests.bench.workshop import CannotPrepareError, Workshop, installed_program
 FEW = 3
 """Runs of what takes long: the peers, and registries above `LARGE` partners."""
 LARGE = 20_000
+MANY = 100
+"""Registries together, the same."""
 
 
 def main() -> int:
@@ -28,9 +30,9 @@ def main() -> int:
         if "--no-cache" not in shop.says("validate", "--help"):
             remarks.append("the program has no --no-cache: a repeated run costs as much as a cold one")
         try:
-            for each in Plan(shop, asked.sizes, remarks).measurements(asked.only):
-                long = each.group == "peers" or (each.partners or 0) > LARGE
-                sys.stderr.write(f"{each.what} {each.partners or ''}".rstrip() + " ...\n")
+            for each in Plan(shop, asked.sizes, asked.registries, remarks).measurements(asked.only):
+                long = each.group == "peers" or (each.partners or 0) > LARGE or (each.registries or 0) > MANY
+                sys.stderr.write(f"{each.what} {each.partners or each.registries or ''}".rstrip() + " ...\n")
                 yardstick = each.yardstick.task if each.yardstick else None
                 pairs = in_turns(each.task, yardstick, min(asked.runs, FEW) if long else asked.runs)
                 results.append(Result(each, pairs, asked.clock))
@@ -48,6 +50,7 @@ def main() -> int:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--sizes", type=_sizes, default=(100, 1_000, 10_000), help="partners, such as 100,1000")
+    parser.add_argument("--registries", type=_sizes, default=(20, 200, 1_000), help="several at once, such as 20,200")
     parser.add_argument("--runs", type=_count, default=7, help="pairs of each (at most 3 where one takes long)")
     parser.add_argument("--only", type=_groups, default=frozenset(GROUPS), help=f"of {','.join(GROUPS)}")
     parser.add_argument("--clock", choices=("wall", "cpu"), default="wall", help="cpu where other work runs beside")

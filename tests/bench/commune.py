@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
 
@@ -34,12 +34,24 @@ File = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
+class Guest:
+    """A partner of a commune that acts in other registries, too."""
+
+    key: str
+    sector: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Commune:
     """A commune and the share of its partners that the registry holds."""
 
     seed: int
     number: int
     size: int
+    area: str = ""
+    """Its TERC code where it is not to follow from the number."""
+    guests: tuple[Guest, ...] = ()
 
     @property
     def town(self) -> Town:
@@ -51,11 +63,16 @@ class Commune:
         return (seat if self.number % COUNTY == 0 else SLOTS)[: self.size]
 
     def ids(self, *sectors: str) -> list[str]:
-        """Its partners of these sectors, in order of the slots."""
-        return [self.id_of(slot) for slot in self.slots if slot.sector in sectors]
+        """Its partners of these sectors: guests first, then in order of the slots."""
+        guests = [guest.key for guest in self.guests if guest.sector in sectors]
+        return guests + [self.id_of(slot) for slot in self.slots if slot.sector in sectors]
 
     def id_of(self, slot: Slot) -> str:
         return f"{slot.key}-{self.town.slug}"
+
+    def office(self, key: str) -> int:
+        """What the official numbers of a seat's county office are made of."""
+        return self.number * COMMUNE + [slot.key for slot in self.slots].index(key)
 
     def random(self, about: str) -> Random:
         """Chance of its own for each thing, so that a change of one leaves the others alone."""
@@ -66,6 +83,8 @@ class Commune:
         chance = self.random("partners")
         for at, slot in enumerate(self.slots):
             yield f"partners/{self.id_of(slot)}.yaml", _lines(self._partner(slot, at, chance))
+        for guest in self.guests:
+            yield f"partners/{guest.key}.yaml", _lines(guest.lines)
         if self.size < FEWEST:
             return
         network = self._network()
@@ -75,7 +94,9 @@ class Commune:
         for at in range(projects):
             key, title = TITLES[at % len(TITLES)]
             again = f"-{at // len(TITLES) + 1}" if at >= len(TITLES) else ""
-            external = "fundacja-razem-lipodolin" if chance.random() < 0.05 and self.number else None
+            # Only a registry of several communes holds one of another commune.
+            elsewhere = chance.random() < 0.05 and self.number and not self.area
+            external = "fundacja-razem-lipodolin" if elsewhere else None
             told = project(f"{title} – {self.town.name}{again}", network, external, chance)
             yield f"projects/{key}-{self.town.slug}{again}.yaml", _lines(told)
 
@@ -95,6 +116,8 @@ class Commune:
 
     def _terc(self) -> str:
         """A code of the right shape that no commune has: counties 50 to 60 do not exist."""
+        if self.area:
+            return self.area
         number, region = divmod(self.number, 16)
         county, commune = divmod(number, 99)
         return f"{2 * region + 2:02}{50 + county % 11}{commune + 1:02}{1 + self.number % 3}"
@@ -176,7 +199,7 @@ def _day(year: int, chance: Random) -> str:
     return f"{year}-{month:02}" if drawn < 0.97 else f"{day:02}.{month:02}.{year}"
 
 
-def _lines(lines: Iterator[str]) -> str:
+def _lines(lines: Iterable[str]) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 

@@ -1,5 +1,7 @@
 """Registries of any size, the same bytes for the same seed: `python -m tests.bench.generate DIR --partners N`.
 
+Or many small ones, each in a folder of its own: `python -m tests.bench.generate DIR --registries N` (`country`).
+
 Nothing in them exists. A registry of N partners has N/5 projects and a partnership for each commune of 50, with its
 meetings and its assessment; counties and regions have partnerships of their own. A clean one has no error and no
 warning on `ON`; of a broken one a share of the files holds one fault each, and all others are as in the clean one.
@@ -14,8 +16,9 @@ from pathlib import Path
 from random import Random
 
 from tests.bench.commune import COMMUNE, COUNTY, REGION, Commune, county_network, region_network
-from tests.bench.faults import fault
+from tests.bench.country import write_country
 from tests.bench.partnership import Network, papers
+from tests.bench.saving import Marked, put, saved
 
 ON = date(2026, 9, 30)
 """The day on which a clean registry is clean."""
@@ -35,24 +38,16 @@ def files(partners: int, broken: float = 0.0, seed: int = 7) -> Iterator[tuple[s
         yield path, raw
 
 
-def marked(partners: int, broken: float = 0.0, seed: int = 7) -> Iterator[tuple[str, bytes, str | None]]:
+def marked(partners: int, broken: float = 0.0, seed: int = 7) -> Iterator[Marked]:
     """The same with the name of the fault that the file holds, if it holds one."""
     yield "registry.yaml", _REGISTRY.encode(), None
     for path, text in _texts(partners, seed):
-        chance = Random(f"{seed}/fault/{path}")
-        if chance.random() < broken:
-            name, raw = fault(path, text, chance)
-            yield path, raw, name
-        else:
-            yield path, _saved(text, chance), None
+        yield saved(path, text, broken, Random(f"{seed}/fault/{path}"))
 
 
 def write(folder: Path, partners: int, broken: float = 0.0, seed: int = 7) -> Path:
     """The registry as files in a folder, which must be new or empty; gives the folder."""
-    for kind in ("partners", "partnerships", "projects", "meetings", "assessments"):
-        (folder / kind).mkdir(parents=True)
-    for path, raw in files(partners, broken, seed):
-        (folder / path).write_bytes(raw)
+    put(folder, marked(partners, broken, seed))
     return folder
 
 
@@ -74,23 +69,20 @@ def _papers(network: Network, seed: int) -> Iterator[tuple[str, str]]:
         yield path, "".join(f"{line}\n" for line in lines)
 
 
-def _saved(text: str, chance: Random) -> bytes:
-    """As an editor saves it: now and then with the line ends of Windows, or with a byte order mark."""
-    drawn = chance.random()
-    if drawn < 0.01:
-        text = text.replace("\n", "\r\n")
-    return text.encode("utf-8-sig" if 0.01 <= drawn < 0.015 else "utf-8")
-
-
 def main() -> None:
-    """Writes one registry."""
+    """Writes one registry, or many."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench.generate", description=__doc__)
     parser.add_argument("folder", type=Path, metavar="DIR")
-    parser.add_argument("--partners", type=int, default=1000, metavar="N")
+    size = parser.add_mutually_exclusive_group()
+    size.add_argument("--partners", type=int, default=1000, metavar="N", help="one registry of so many partners")
+    size.add_argument("--registries", type=int, metavar="N", help="so many registries of 20 to 60 partners")
     parser.add_argument("--broken", type=float, default=0.0, metavar="RATE", help="share of files with a fault")
     parser.add_argument("--seed", type=int, default=7)
     asked = parser.parse_args()
-    write(asked.folder, asked.partners, asked.broken, asked.seed)
+    if asked.registries is None:
+        write(asked.folder, asked.partners, asked.broken, asked.seed)
+    else:
+        write_country(asked.folder, asked.registries, asked.broken, asked.seed)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 from collections.abc import Iterator
@@ -17,7 +18,9 @@ ON = "2026-09-30"
 """The day on which a clean generated registry is clean (`generate.ON`)."""
 FOUND = frozenset({0, 1})
 PEER_SIZE = 1_000
-GROUPS = ("start", "validate", "repeated", "list", "report", "peers")
+GROUPS = ("start", "validate", "repeated", "list", "report", "registries", "peers")
+REPORTED = 200
+"""The most registries of which one report is made here."""
 INSTALL = "pip install -e '.[bench]'"
 NO_FLOOR = "no C compiler with libyaml (apt install gcc libyaml-dev): nothing is measured against F"
 
@@ -37,12 +40,14 @@ class Measurement:
     group: str
     what: str
     partners: int | None
-    """The size of the registry; None where there is none."""
+    """The size of the registry; None where there is none, or are several."""
     task: Task
     yardstick: Yardstick | None = None
     goal: Goal | None = None
     files: int = 0
     """How many files it reads, where that tells how its time grows."""
+    registries: int | None = None
+    """How many it is about, where there are several."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +56,8 @@ class Plan:
 
     shop: Workshop
     sizes: tuple[int, ...]
+    registries: tuple[int, ...]
+    """Numbers of registries that are looked at together."""
     remarks: list[str]
     """What could not be measured, and what to install."""
 
@@ -62,6 +69,7 @@ class Plan:
             "repeated": self._repeated,
             "list": self._list,
             "report": self._report,
+            "registries": self._registries,
             "peers": self._peers,
         }
         for group in GROUPS:
@@ -107,10 +115,13 @@ class Plan:
 
     def _cold(self, registry: Path) -> Task:
         """Bytecode is there and files are in the system's cache, but no verdict is remembered."""
-        words = ["validate", str(registry), "--on", ON]
-        if "--no-cache" in self.shop.says("validate", "--help"):
-            words.append("--no-cache")
-        return self._program(*words, codes=FOUND)
+        return self._program("validate", str(registry), "--on", ON, *self._known("--no-cache"), codes=FOUND)
+
+    def _known(self, option: str, value: str = "") -> list[str]:
+        """The option, where the measured program has it: an older version may not."""
+        if option not in self.shop.says("validate", "--help"):
+            return []
+        return [option, value] if value else [option]
 
     def _repeated(self) -> Iterator[Measurement]:
         for size in self.sizes:
@@ -137,6 +148,30 @@ class Plan:
             words = ["report", "--data", str(town), "--format", name, "--on", ON]
             words += ["--output", str(self.shop.folder / f"report.{name}")] if name == "pdf" else []
             yield Measurement("report", f"report --format {name}", 60, self._program(*words), self._pass(), goal)
+
+    def _registries(self) -> Iterator[Measurement]:
+        """Each one file in a hundred broken, as they come; memory must not grow with their number."""
+        if "--jobs" not in self.shop.says("validate", "--help"):
+            self.remarks.append("the program has no --jobs: several registries were left out")
+            return
+        for cores in ("1", "2"):
+            for number in self.registries:
+                country = self.shop.country(number)
+                words = ("validate", str(country), "--on", ON, "--jobs", cores, *self._known("--no-cache"))
+                what = f"validate, several, --jobs {cores}"
+                task = self._program(*words, codes=FOUND)
+                yield Measurement(
+                    "registries", what, None, task, self._floor(country), None, _files(country), registries=number
+                )
+        for number in self.registries:
+            if number > REPORTED:
+                continue
+            country = self.shop.country(number)
+            words = ("report", str(country), "--format", "md", "--on", ON, "--output", str(self.shop.folder / "all.md"))
+            task, floor = self._program(*words), self._floor(country)
+            yield Measurement(
+                "registries", "report, several", None, task, floor, files=_files(country), registries=number
+            )
 
     def _peers(self) -> Iterator[Measurement]:
         """The peers look at partners and projects only; the program beside them at the whole registry."""
@@ -193,4 +228,5 @@ def _importable(name: str) -> bool:
 
 
 def _files(registry: Path) -> int:
-    return sum(1 for _ in registry.rglob("*.yaml"))
+    # What this process grows to would be told as the peak of all it starts; `rglob` takes a lot for a country.
+    return sum(name.endswith(".yaml") for _, _, names in os.walk(registry) for name in names)

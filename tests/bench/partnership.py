@@ -30,7 +30,7 @@ class Network:
 
     def left(self, at: int) -> bool:
         """Whether the member of that place is one no more."""
-        return at % 40 == 37
+        return at % 40 == 37 and at < len(self.members) - 1
 
     def active(self, on: str) -> list[str]:
         """Its members on a day."""

@@ -39,11 +39,14 @@ class Result:
 def text(results: Sequence[Result], remarks: Sequence[str], clock: str) -> str:
     """The table, how time and memory grow, and what was left out."""
     other = "CPU s" if clock == "wall" else "wall s"
-    head = ("what", "partners", f"{clock} s", "ratio", "goal", "met", other, "MiB")
+    head = ("what", "size", f"{clock} s", "ratio", "goal", "met", other, "MiB")
     parts = [machine(), "", *_columns([head, *(_row(each) for each in results)])]
     if growth := _growth(results):
         head = ("validate, cold", "files", "ms a file", "growth", "goal", "met", "KiB a file", "MiB")
         parts += ["", *_columns([head, *growth])]
+    if growth := _growth_by_registries(results):
+        several = ("several registries", "registries", "ms a registry", "files", "growth", "KiB a registry", "MiB")
+        parts += ["", *_columns([several, *growth])]
     return "\n".join([*parts, *(f"\n{remark}" for remark in dict.fromkeys(remarks)), ""])
 
 
@@ -63,7 +66,7 @@ def _row(result: Result) -> tuple[str, ...]:
     took, ratio = result.seconds(), result.ratio()
     other = pairs.seconds("cpu" if result.clock == "wall" else "wall")
     name = asked.yardstick.name if asked.yardstick else ""
-    size = f"{asked.partners:,}" if asked.partners is not None else ""
+    size = f"{asked.partners:,}" if asked.partners else f"{asked.registries:,} registries" if asked.registries else ""
     return (
         asked.what,
         size,
@@ -85,7 +88,7 @@ def _growth(results: Sequence[Result]) -> list[tuple[str, ...]]:
     before: tuple[float, int, int] | None = None
     for each in results:
         asked = each.measurement
-        if not asked.files:
+        if not asked.files or asked.registries:
             continue
         apiece, peak = each.seconds().median / asked.files, each.pairs.peak()
         factor = growth = memory = None
@@ -107,6 +110,34 @@ def _growth(results: Sequence[Result]) -> list[tuple[str, ...]]:
             )
         )
         before = (apiece, asked.files, peak)
+    return rows
+
+
+def _growth_by_registries(results: Sequence[Result]) -> list[tuple[str, ...]]:
+    """For each number of registries the time of one, and what one more of them costs in memory."""
+    rows: list[tuple[str, ...]] = []
+    before: tuple[str, float, int, int] | None = None
+    for each in results:
+        asked = each.measurement
+        if not asked.registries or not asked.files:
+            continue
+        apiece, peak = each.seconds().median / asked.registries, each.pairs.peak()
+        growth = memory = None
+        if before is not None and before[0] == asked.what:
+            growth = apiece / before[1]
+            memory = (peak - before[2]) / (asked.registries - before[3])
+        rows.append(
+            (
+                asked.what,
+                f"{asked.registries:,}",
+                f"{apiece * 1000:.2f}",
+                f"{asked.files:,}",
+                f"× {growth:.2f}" if growth is not None else "",
+                f"{memory / 1024:.2f}" if memory is not None else "",
+                f"{peak / 2**20:.0f}",
+            )
+        )
+        before = (asked.what, apiece, peak, asked.registries)
     return rows
 
 
@@ -140,6 +171,7 @@ def _value(result: Result) -> dict[str, object]:
         "group": asked.group,
         "what": asked.what,
         "partners": asked.partners,
+        "registries": asked.registries,
         "files": asked.files or None,
         "yardstick": asked.yardstick.name if asked.yardstick else None,
         "goal": str(asked.goal) if asked.goal else None,

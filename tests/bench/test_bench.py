@@ -33,6 +33,22 @@ def test_one_command_measures_and_prints_a_table(tmp_path: Path) -> None:
     assert all(each["ratio"]["median"] > 0 and each["peak_bytes"] > 2**20 for each in cold)
 
 
+def test_several_registries_are_measured_by_their_number(tmp_path: Path) -> None:
+    told = tmp_path / "results.json"
+    done = _bench("--registries", "2,6", "--runs", "1", "--only", "registries", "--json", str(told))
+    assert done.returncode == 0, done.stderr
+    results = json.loads(told.read_text())["results"]
+    assert [(each["what"], each["registries"]) for each in results] == [
+        ("validate, several, --jobs 1", 2),
+        ("validate, several, --jobs 1", 6),
+        ("validate, several, --jobs 2", 2),
+        ("validate, several, --jobs 2", 6),
+        ("report, several", 2),
+        ("report, several", 6),
+    ]
+    assert sum("×" in line for line in done.stdout.splitlines() if line.startswith(("validate, s", "report, s"))) == 3
+
+
 def test_an_unknown_group_is_refused() -> None:
     done = _bench("--only", "speed")
     assert done.returncode == 2

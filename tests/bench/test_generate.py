@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
@@ -11,16 +12,23 @@ import pytest
 from partnerstwo.diagnostics.diagnostic import Diagnostic
 from partnerstwo.diagnostics.severity import Severity
 from partnerstwo.language.lang import Lang
+from partnerstwo.model.checksums import valid_terc
+from partnerstwo.registry.identity import partner_key
 from partnerstwo.registry.load import load
 from partnerstwo.rules.catalogue import RULES
 from partnerstwo.rules.diagnose import diagnose
 from partnerstwo.rules.run import run
 from partnerstwo.rules.selection import selection
 from partnerstwo.source.folder import Memory
+from tests.bench.country import MOST, country, write_country
 from tests.bench.faults import FAULTS
 from tests.bench.generate import ON, files, marked, write
 from tests.bench.measurements import ON as MEASURED_ON
 from tests.bench.names import TOWNS, town
+
+
+def _country(registries: int, broken: float = 0.0, seed: int = 7) -> dict[str, dict[str, bytes]]:
+    return {folder: {path: raw for path, raw, _ in files} for folder, files in country(registries, broken, seed)}
 
 
 def _told(texts: dict[str, bytes]) -> list[Diagnostic]:
@@ -99,3 +107,72 @@ def test_names_of_towns_differ_also_after_the_last() -> None:
 
 def test_the_day_of_the_measurements_is_that_of_the_generator() -> None:
     assert ON.isoformat() == MEASURED_ON
+
+
+def test_a_country_is_the_same_for_the_same_seed_on_every_version_of_python() -> None:
+    made = _country(12, 0.05)
+    assert made == _country(12, 0.05)
+    assert made != _country(12, 0.05, seed=8)
+    told = b"".join(name.encode() + path.encode() + raw for name, texts in made.items() for path, raw in texts.items())
+    assert hashlib.sha256(told).hexdigest() == "caae2ba7c7c5104cc0558da348cc7ecd9496a9cf3cf18bc741da87a2ab4bcfbe"
+
+
+def test_a_larger_country_begins_with_the_smaller_one() -> None:
+    smaller, larger = _country(7), _country(23)
+    assert list(larger)[:7] == list(smaller)
+    assert all(larger[name] == texts for name, texts in smaller.items())
+
+
+def test_a_clean_country_has_no_error_and_no_warning() -> None:
+    for name, texts in _country(45).items():
+        assert (name, _told(texts)) == (name, [])
+        assert 20 <= sum(path.startswith("partners/") for path in texts) <= 65
+
+
+def test_every_broken_file_of_a_country_is_told_and_no_other() -> None:
+    for name, made in country(15, 0.1):
+        texts = list(made)
+        faulty = {path for path, _, fault in texts if fault is not None}
+        told = {each.file for each in _told({path: raw for path, raw, _ in texts})}
+        assert told <= faulty, name
+        # Where the goals of the partnership could not be read, nobody says that a goal is unknown.
+        assert told == faulty or any(path.startswith("partnerships/") for path in faulty), name
+
+
+def test_a_country_has_several_counties_in_several_voivodeships_and_no_area_twice() -> None:
+    areas = [name.partition("-")[0] for name, _ in country(MOST)]
+    assert len(set(areas)) == MOST
+    assert all(valid_terc(area) for area in areas)
+    assert [len({area[:digits] for area in areas[:20]}) for digits in (2, 4)] == [2, 4]
+    assert len({area[:2] for area in areas[:160]}) == 16
+
+
+def test_organisations_act_in_several_registries_and_some_are_described_otherwise_there() -> None:
+    registries: dict[str, set[str]] = defaultdict(set)
+    forms: dict[str, set[str]] = defaultdict(set)
+    numbers = 0
+    for name, texts in _country(100).items():
+        for partner in load(Memory(texts)).partners.values():
+            key = partner_key(partner)
+            if key is not None:
+                numbers += 1
+                registries[key].add(name)
+                forms[key].add(partner.legal_form.value)
+    shared = {key for key, names in registries.items() if len(names) > 1}
+    assert 0.02 < sum(len(registries[key]) for key in shared) / numbers < 0.2
+    assert any(len(forms[key]) > 1 for key in shared)
+    assert all(len(kinds) == 1 for key, kinds in forms.items() if key not in shared)
+
+
+def test_a_country_as_folders(tmp_path: Path) -> None:
+    write_country(tmp_path, 3)
+    for name, texts in _country(3).items():
+        data = tmp_path / name / "data"
+        assert {path.relative_to(data).as_posix(): path.read_bytes() for path in data.rglob("*.yaml")} == texts
+    assert len(list(tmp_path.iterdir())) == 3
+
+
+@pytest.mark.parametrize("registries", [0, MOST + 1])
+def test_a_country_has_at_least_one_registry_and_no_more_than_there_are_numbers(registries: int) -> None:
+    with pytest.raises(ValueError, match="registries"):
+        list(country(registries))

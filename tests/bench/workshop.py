@@ -36,6 +36,13 @@ class Workshop:
             self._python("-m", "tests.bench.generate", str(made), *size)
         return made
 
+    def country(self, registries: int) -> Path:
+        """So many generated registries of towns, one file in a hundred broken."""
+        made = self.folder / f"{registries}-registries"
+        if not made.exists():
+            self._python("-m", "tests.bench.generate", str(made), "--registries", str(registries), "--broken", "0.01")
+        return made
+
     def town(self) -> Path:
         """The invented town with 60 partners that the report is made of."""
         made = self.folder / "town"

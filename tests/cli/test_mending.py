@@ -39,6 +39,18 @@ def broken(registry: Path) -> dict[str, bytes]:
     return clean
 
 
+def test_of_many_files_the_first_are_named_and_the_others_counted(
+    registry: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for number in range(12):
+        file = registry / "partners" / f"a{number:02}.yaml"
+        file.write_text(f"nazwa: A{number}\nlegal_form: association\n", "utf-8")
+    done = inside(capsys, "validate", "--data", str(registry), *ON, "--fix", "--format", "concise")
+    said = done.err.splitlines()[0]
+    assert said.startswith("Poprawiono 12 miejsc w 12 plikach: ")
+    assert said.endswith(f"partners/a08.yaml, {registry.as_posix()}/partners/a09.yaml i 2 inne pliki")
+
+
 def test_fix_mends_what_it_can_and_shows_the_rest(
     registry: Path, broken: dict[str, bytes], capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from partnerstwo.source.folder import LARGEST
+from partnerstwo.source.layout import LARGEST
 from tests.cli.inside import ON, Done, inside
 
 Capture = pytest.CaptureFixture[str]

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import re
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -18,10 +16,10 @@ from partnerstwo.language.printable import cells, hides
 from partnerstwo.language.style import Links, Style
 from partnerstwo.source.place import Span
 from tests.diagnostics.broken import PESEL, outcome
+from tests.diagnostics.snapshots import check_snapshot
 from tests.diagnostics.test_formats import finding
 from tests.diagnostics.test_formats import outcome as make
 
-SNAPSHOTS = Path(__file__).parent / "snapshots"
 STYLES = {
     "pipe": Style(),
     "colour": Style(80, colour=True),
@@ -40,12 +38,7 @@ CASES = [*((name, Lang.PL) for name in STYLES), ("pipe", Lang.EN), ("narrow", La
 @pytest.mark.parametrize(("name", "lang"), CASES)
 def test_a_broken_registry_reads_well(name: str, lang: Lang) -> None:
     said = full.render(outcome(lang), STYLES[name])
-    path = SNAPSHOTS / f"full.{name}.{lang.value}.txt"
-    if os.environ.get("UPDATE_SNAPSHOTS") == "1" and not os.environ.get("CI"):
-        path.parent.mkdir(exist_ok=True)
-        path.write_text(said)
-    assert path.exists(), f"no snapshot {path.name}: run with UPDATE_SNAPSHOTS=1 and read what it wrote"
-    assert said == path.read_text()
+    check_snapshot(f"full.{name}.{lang.value}.txt", said)
 
 
 def test_colours_and_links_change_no_letter() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -70,3 +71,17 @@ def test_a_new_file_comes_from_nowhere(tmp_path: Path) -> None:
     assert content.startswith(b"--- /dev/null\n+++ b/data/.schema/ids.json\n@@ -0,0 +1 @@\n")
     assert git(tmp_path, "apply", given_=content).returncode == 0
     assert (tmp_path / "data/.schema/ids.json").read_bytes() == b"{}\n"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such names there")
+@pytest.mark.parametrize("name", ["nowa\nlinia ż", 'a"b', "a\\b", "a\tb", "a\x1b[31m", "+++ b", "a\r"])
+@pytest.mark.parametrize("command", [["git", "apply"], ["patch", "-p1", "--binary"]], ids=["git", "patch"])
+def test_whatever_a_folder_is_called_its_file_is_found(tmp_path: Path, name: str, command: list[str]) -> None:
+    program = shutil.which(command[0]) or pytest.skip(f"no {command[0]}")
+    file = tmp_path / name / "a.yaml"
+    file.parent.mkdir()
+    file.write_bytes(b"a: 1\n")
+    text = patch(f"{name}/a.yaml", b"a: 1\n", b"a: 2\n")
+    done = subprocess.run([program, *command[1:]], cwd=tmp_path, input=text, capture_output=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert file.read_bytes() == b"a: 2\n"

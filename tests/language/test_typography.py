@@ -23,7 +23,7 @@ def test_one_letter_words_are_tied_in_polish_only() -> None:
         ("projekty: 2 z 3.", "projekty: 2~z~3."),
         ("z ich inicjatywy: 2", "z~ich inicjatywy:~2"),
         ("ocenione w obu: 11).", "ocenione w~obu:~11)."),
-        ("gospodarczy – 6, mieszkańcy – 2", "gospodarczy~–~6, mieszkańcy~–~2"),
+        ("gospodarczy – 6, mieszkańcy – 2", "gospodarczy~– 6, mieszkańcy~– 2"),
         ("Zespół (5 partnerów)", "Zespół (5~partnerów)"),
         ("2 ustalenia czekają", "2~ustalenia czekają"),
         ("w skali od 1 do 5.", "w~skali od~1~do~5."),
@@ -38,7 +38,7 @@ def test_a_figure_stays_with_what_it_counts(words: str, shown: str) -> None:
 
 def test_english_figures_are_held_too() -> None:
     assert _shown(held("led by others: 2 of 3; non-governmental – 11", Lang.EN)) == (
-        "led by others: 2~of~3; non-governmental~–~11"
+        "led by others: 2~of~3; non-governmental~– 11"
     )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from copy import copy, deepcopy
-from dataclasses import FrozenInstanceError, dataclass, field, fields, replace
+from dataclasses import FrozenInstanceError, asdict, dataclass, field, fields, replace
+from functools import cached_property
 from typing import Any
 
 import pytest
@@ -54,6 +55,18 @@ class Checked:
     def __post_init__(self) -> None:
         if not self.name:
             raise ValueError(self.name)
+
+
+@value
+class Reckoning:
+    """Finds something out once."""
+
+    numbers: list[int]
+
+    @cached_property
+    def total(self) -> int:
+        self.numbers.append(0)
+        return sum(self.numbers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,3 +125,21 @@ def test_it_can_be_replaced_and_copied() -> None:
     assert replace(made, number=5) == Many("a", 5, {"x": 1})
     for again in (copy(made), deepcopy(made), replace(made)):
         assert again == made
+
+
+def test_a_cached_property_is_found_out_once() -> None:
+    made = Reckoning([1, 2])
+    assert (made.total, made.total, made.numbers) == (3, 3, [1, 2, 0])
+    assert made == Reckoning([1, 2, 0])
+    assert replace(made, numbers=[4]).total == 4
+    with pytest.raises(FrozenInstanceError):
+        made.numbers = []  # type: ignore[misc]
+
+
+def test_its_fields_are_those_of_the_dataclass() -> None:
+    made, plain = fields(Many), fields(Plain)
+    for mine, theirs in zip(made, plain, strict=True):
+        assert (mine.name, mine.type, mine.default, mine.default_factory) == (
+            theirs.name, theirs.type, theirs.default, theirs.default_factory,
+        )  # fmt: skip
+    assert asdict(Many("a", 2, {"x": 1})) == {"name": "a", "number": 2, "found": {"x": 1}}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pickle
 import subprocess
 import sys
 from pathlib import Path
@@ -106,6 +107,23 @@ class TestLightModels:
         data = {"name": "Fundacja", "legal_form": "foundation"}
         one, other = Partner.model_validate(data), Partner.model_validate(data)
         assert one.model_fields_set is other.model_fields_set
+
+    def test_a_record_comes_whole_through_another_process(self) -> None:
+        partner = Partner.model_validate(
+            {"name": "Fundacja", "legal_form": "foundation", "closed": "2024", "contact": {}}
+        )
+        partner.read_from("f", incomplete=True, left_out=frozenset({("nip",)}))
+        again = pickle.loads(pickle.dumps(partner))
+        assert again == partner
+        assert again.model_fields_set is partner.model_fields_set
+        assert (again.id, again.incomplete, again.left_out) == ("f", True, {("nip",)})
+
+    def test_a_record_holds_its_fields_and_no_map_of_them(self) -> None:
+        partner = Partner.model_validate({"name": "Fundacja", "legal_form": "foundation"})
+        assert sys.getsizeof(partner) < 16 + 8 * (len(Partner.model_fields) + 10)
+        assert (partner.id, partner.incomplete, partner.left_out) == ("", False, frozenset())
+        with pytest.raises(AttributeError):
+            partner.price  # type: ignore[attr-defined]  # noqa: B018
 
     def test_a_record_is_made_of_its_fields_and_their_defaults(self) -> None:
         given = Partnership.model_validate({"name": "P", "members": ["a"], "openness": {}})

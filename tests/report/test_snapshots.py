@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from datetime import date
 from pathlib import Path
 
@@ -14,20 +13,11 @@ from partnerstwo.language.style import Style
 from partnerstwo.report.period import Period, whole_year, year_to
 from tests.report.papers import paper
 from tests.rules.overlay import files_under
+from tests.snapshots import Snapshots
 
 DATA = files_under(Path(__file__).parent.parent.parent / "data")
-FOLDER = Path(__file__).parent / "snapshots"
+check = Snapshots(Path(__file__).parent / "snapshots").check
 ON = date(2026, 11, 22)
-
-
-def check(name: str, written: str) -> None:
-    path = FOLDER / name
-    if os.environ.get("UPDATE_SNAPSHOTS") == "1":
-        assert not os.environ.get("CI"), "snapshots are written by people, not by CI"
-        FOLDER.mkdir(exist_ok=True)
-        path.write_bytes(written.encode())
-    assert path.exists(), f"no snapshot {name}: run with UPDATE_SNAPSHOTS=1 and read what it wrote"
-    assert written.encode() == path.read_bytes()
 
 
 @pytest.mark.parametrize("lang", Lang)

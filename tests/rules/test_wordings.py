@@ -18,7 +18,8 @@ from partnerstwo.rules.diagnose import diagnose, outcome
 from partnerstwo.rules.rule import found_by_reading
 from partnerstwo.rules.run import run
 from partnerstwo.rules.selection import Selection
-from partnerstwo.source.folder import LARGEST, Folder, Memory, Tree
+from partnerstwo.source.folder import Folder, Memory, Tree
+from partnerstwo.source.layout import LARGEST
 from tests.rules.overlay import base_files, files_under
 
 HERE = Path(__file__).parent

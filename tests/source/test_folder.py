@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from partnerstwo.source.folder import KINDS, Folder, Listing, Memory, Tree, find_registry
+from partnerstwo.source.folder import Folder, Listing, Memory, Tree
+from partnerstwo.source.layout import KINDS
 from partnerstwo.source.place import Span
 from partnerstwo.source.problem import Problem
 
@@ -163,15 +164,3 @@ class TestMemory:
 
     def test_memory_has_the_same_limit(self) -> None:
         assert why(Memory({"registry.yaml": b"x" * (1024 * 1024 + 1)}).read("registry.yaml"))[:2] == ("Y08", "size")
-
-
-class TestFindRegistry:
-    def test_nearest_folder_upwards_wins(self, tmp_path: Path) -> None:
-        write(tmp_path, "registry.yaml", "town/data/registry.yaml", "town/data/partners/a.yaml", "town/docs/x.md")
-        assert find_registry(tmp_path / "town/data/partners/a.yaml") == tmp_path / "town/data"
-        assert find_registry(tmp_path / "town/docs") == tmp_path / "town/data"
-        assert find_registry(tmp_path / "town") == tmp_path / "town/data"
-        assert find_registry(tmp_path) == tmp_path
-
-    def test_none_is_none(self, tmp_path: Path) -> None:
-        assert find_registry(tmp_path / "x/y") is None

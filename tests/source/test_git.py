@@ -14,8 +14,9 @@ from pathlib import Path
 import pytest
 
 from partnerstwo.source import git
-from partnerstwo.source.folder import LARGEST, Folder
+from partnerstwo.source.folder import Folder
 from partnerstwo.source.git import Commit, GitError, Repository, Trouble, repository
+from partnerstwo.source.layout import LARGEST
 from partnerstwo.source.problem import Problem
 from tests.source.repositories import Made, made
 

@@ -38,9 +38,15 @@ LINES = (
         "    l:",
         "    - m",
     ),
+    *("y: |", "z: >-", "- |-", "- å: >", "     b  ", "      b: c", "    - # b", "   b", "      b", "    #b"),
     *("- ", "-", "n: []", "- []", "o: p#q", "  # r", "s: ''", "- '1: x'", "  t:", "    u:", "      v: w", "x: y z  "),
 )
+LONG_LINES = (
+    *("a: |", "b: >-", "  c: |-", "  - d: >", "- e: |", "- |", "f:", "g: h", "  x", " x", "    y", "      z", ""),
+    *("    - k: v", "  # c", "   q r", "    ", "     w", "  l: m", "    l: m"),
+)
 texts = st.one_of(
+    st.lists(st.sampled_from(LONG_LINES), max_size=9).map(lambda lines: "\n".join(lines) + "\n"),
     st.lists(st.sampled_from(PIECES), max_size=14).map("".join),
     st.lists(st.sampled_from(LINES), max_size=10).map("\n".join),
     st.lists(st.sampled_from(LINES), max_size=5).map(lambda lines: "a:\n" + "\n".join(f"  {line}" for line in lines)),
@@ -107,9 +113,42 @@ last:
     assert hold_together(text)
 
 
+LONG = """\
+a: |
+  one: two # three
+
+    four
+   - five
+b: >-
+  six
+  seven
+c:
+  - d: |-
+      # eight
+    e: f
+  - |
+    nine
+
+# ten
+g: h
+"""
+
+
+def test_long_texts_are_plain() -> None:
+    assert plain(LONG) == {
+        "a": "one: two # three\n\n  four\n - five\n",
+        "b": "six seven",
+        "c": [{"d": "# eight", "e": "f"}, "nine\n"],
+        "g": "h",
+    }
+    assert hold_together(LONG)
+
+
 @pytest.mark.parametrize(
     "text",
-    ["", "a", "- a", "a:", "a: ~", "a: ''", "a: b\na: c", "a: b\n  c", "a: |\n  b", "a: {b: c}", "a: &b c", "a: *b",
+    ["", "a", "- a", "a:", "a: ~", "a: ''", "a: b\na: c", "a: b\n  c", "a: |\n  b", "a: |\nb: c\n", "a: {b: c}",
+     "a: |\n\n  b\n", "a: >\n  b\n\n  c\n", "a: >\n  b\n   c\n", "a: |\n   b\n  c\n", "a: | # b\n  c\n", "a: |+\n  b\n",
+     "a: |2\n  b\n", "a: |\n  b \n", "a:\n  - b: |\n    c\n", "a: &b c", "a: *b",
      "a: !b c", "a: b\r\n", "a:\tb", 'a: "\\n"', "a: [b, [c]]", "a: [null]", "a: [b, ]", " a: b", "a:\n - b\n c: d",
      "a: b: c", "--- \na: b", "%YAML 1.1", "a: - b", "a: b\n- c", "? a", "<<: a", "null: a", "a:\n- b\n  c: d",
      "a: 'b", "-\na: b"],

@@ -126,7 +126,7 @@ def assert_same_in_all(table: AnyTable, here: Scene, folder: Path) -> None:
     assert from_csv(b"".join(csv_format.lines(listed, expected)), listed) == expected
     assert from_jsonl(b"".join(jsonl.lines(listed, expected)), listed) == expected
     with (folder / "t.sqlite").open("wb") as file:
-        sqlite.write(file, [table], here)
+        sqlite.write(file, [table], [here])
     key = [number for number, each in enumerate(listed) if each.key]
     assert from_sqlite(folder / "t.sqlite", table) == sorted(expected, key=lambda row: [row[number] for number in key])
     with (folder / "t.parquet").open("wb") as file:
@@ -207,7 +207,7 @@ def test_parquet_has_exact_types_and_says_what_columns_mean(tmp_path: Path) -> N
 
 def test_sqlite_has_keys_and_indexes(tmp_path: Path) -> None:
     with (tmp_path / "t.sqlite").open("wb") as file:
-        sqlite.write(file, TABLES, scene(REGISTRIES["baza"]))
+        sqlite.write(file, TABLES, [scene(REGISTRIES["baza"])])
     with closing(sqlite3.connect(tmp_path / "t.sqlite")) as database:
         assert [each[1] for each in database.execute("PRAGMA table_info(participants)") if each[5]] == [
             "registry", "project", "number"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from datetime import date
 from pathlib import Path
 
@@ -17,9 +16,10 @@ from partnerstwo.source.folder import Memory
 from partnerstwo.views import ics
 from partnerstwo.views.calendar import document, items
 from tests.rules.overlay import base_files, files_under
+from tests.snapshots import Snapshots
 
 DATA = files_under(Path(__file__).parent.parent.parent / "data")
-FOLDER = Path(__file__).parent / "snapshots"
+check = Snapshots(Path(__file__).parent / "snapshots").check
 ON, UNTIL = date(2026, 11, 22), date(2027, 11, 22)
 
 LATE = {
@@ -29,16 +29,6 @@ LATE = {
     ),
     "partners/tartak.yaml": "name: Tartak\nlegal_form: company\nstatuses: [{kind: zpch, valid_to: 2026-05-30}]\n",
 }
-
-
-def check(name: str, written: bytes) -> None:
-    path = FOLDER / name
-    if os.environ.get("UPDATE_SNAPSHOTS") == "1":
-        assert not os.environ.get("CI"), "snapshots are written by people, not by CI"
-        FOLDER.mkdir(exist_ok=True)
-        path.write_bytes(written)
-    assert path.exists(), f"no snapshot {name}: run with UPDATE_SNAPSHOTS=1 and read what it wrote"
-    assert written == path.read_bytes()
 
 
 @pytest.mark.parametrize("lang", Lang)

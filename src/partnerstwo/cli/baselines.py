@@ -6,7 +6,7 @@ import os
 import shlex
 import stat
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,8 +15,10 @@ from partnerstwo.cli.output import talk, write_file
 from partnerstwo.language.dates import NBSP
 from partnerstwo.language.printable import one_line
 from partnerstwo.language.text import Text, Value
+from partnerstwo.language.value import value
 
 if TYPE_CHECKING:
+    from partnerstwo.cli.keeping import Witness
     from partnerstwo.diagnostics.baseline import Baseline, Entry
     from partnerstwo.diagnostics.diagnostic import Diagnostic
     from partnerstwo.language.lang import Lang
@@ -85,7 +87,7 @@ _EMPTIED = Text(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Known:
     """A baseline, the file it stands in, and those of its entries that are needless."""
 
@@ -99,8 +101,10 @@ class Known:
     gone: tuple[Entry, ...] = ()
 
 
-def known(named: str | None, root: Path, folder: str, *, needed: bool = True) -> Known | None:
-    """The baseline that was named, else the one beside the registry, if there is one.
+def known(
+    named: str | None, root: Path, folder: str, *, needed: bool = True, witness: Witness | None = None
+) -> Known | None:
+    """The baseline that was named, else the one beside the registry, if there is one; `witness` is told its bytes.
 
     Raises `CannotError` for a file that is named and not there (unless it is not `needed`), or is no baseline.
     """
@@ -112,9 +116,13 @@ def known(named: str | None, root: Path, folder: str, *, needed: bool = True) ->
     except FileNotFoundError:
         if named is not None and needed:
             raise CannotError(_NO_FILE, values) from None
+        if witness is not None:
+            witness.baseline(path, None)
         return None
     except OSError as error:
         raise CannotError(_UNREADABLE, values) from error
+    if witness is not None:
+        witness.baseline(path, raw)
     from partnerstwo.diagnostics.baseline import BaselineError, Fault, read
 
     try:

@@ -103,13 +103,13 @@ def deliver(result: Outcome, wanted: Sequence[Delivery], asked: Invocation, stre
             say_bytes(text.encode())
         else:
             say(text, out)
-    if len(failures) < len(wanted) and not _tells(shown, alone=len(wanted) == 1):
+    if len(failures) < len(wanted) and not tells(shown, alone=len(wanted) == 1):
         talk(verdict(result))
     if failures:
         raise failures[0]
 
 
-def _tells(shown: Format | None, *, alone: bool) -> bool:
+def tells(shown: Format | None, *, alone: bool) -> bool:
     """Whether who looks at standard output misses no verdict: the full text has it, and a program counts itself."""
     return shown is not None and not shown.verdict_apart and (alone or shown.name == "full")
 

@@ -15,6 +15,7 @@ from partnerstwo.cli.narrowing import lies_in, prefixes
 from partnerstwo.cli.opening import Opened, known_as, locate, opened_at
 from partnerstwo.cli.unsaved import Unsaved
 from partnerstwo.language.text import Text
+from partnerstwo.source.whereabouts import checkout
 
 if TYPE_CHECKING:
     from datetime import date
@@ -49,7 +50,11 @@ class Wanted:
     """Whether the baseline is to be made or made smaller, so that a named one need not be there."""
     strict: bool = False
     notices: bool = False
+    counted: bool = False
+    """Whether notices need only be counted: nobody will see them."""
     statistics: bool = False
+    jobs: int = 1
+    """How many processes may work at once."""
 
     def root(self) -> Path:
         """The data folder. Raises `CannotError` where there is none."""
@@ -86,26 +91,33 @@ def examine(wanted: Wanted) -> Examined:
     file = wanted.unsaved.file(root, folder) if wanted.unsaved else None
     texts = {file: wanted.unsaved.text} if wanted.unsaved and file else {}
     texts |= wanted.mended
-    before = known(wanted.baseline, root, folder, needed=not wanted.updating) if wanted.baselined else None
-    opened = opened_at(root, wanted.asked, texts)
+    witness = wanted.asked.witness
+    needed = not wanted.updating
+    before = known(wanted.baseline, root, folder, needed=needed, witness=witness) if wanted.baselined else None
+    opened = opened_at(root, wanted.asked, texts, wanted.jobs)
     if not opened.registry.ids("partners"):
         raise CannotError(_NOTHING, {"folder": opened.folder})
     within = (file,) if file else prefixes(wanted.paths, opened)
     earlier = _earlier(opened, wanted, when)
     # Who compares with nothing needs no fingerprints.
     comparing = before is not None or earlier is not None or wanted.updating
-    found = _found(opened, when, wanted.selection, comparing=comparing)
+    found = _found(
+        opened, when, wanted.selection, wanted.jobs, comparing=comparing, notices=comparing or not wanted.counted
+    )
     kept = found if before is None else accepted(found, before)
     there = [each for each in kept if not within or lies_in(each[0], within)]
     told = tuple(each for each, fingerprint in there if earlier is None or earlier.concerns(each, fingerprint))
     result = outcome(told, opened.registry, opened.tree, when, opened.folder, opened.lang)
+    above = checkout(os.fspath(root))
+    if witness is not None:
+        witness.checkout(above)
     result = replace(
         result,
         notices_shown=wanted.notices,
         statistics=wanted.statistics,
         strict=wanted.strict,
         narrowed=bool(within) or earlier is not None,
-        checkout=_checkout(root),
+        checkout=above,
     )
     # A text that is still being typed proves nothing gone.
     if before is not None and file is None:
@@ -114,13 +126,18 @@ def examine(wanted: Wanted) -> Examined:
     return Examined(opened, result, found, before, compared)
 
 
-def _found(opened: Opened, on: date, selection: Selection, *, comparing: bool) -> tuple[Marked, ...]:
+def _found(
+    opened: Opened, on: date, selection: Selection, jobs: int, *, comparing: bool, notices: bool
+) -> tuple[Marked, ...]:
+    from partnerstwo.cli.sharing import shared
+    from partnerstwo.registry.load import FEWEST
     from partnerstwo.rules.catalogue import RULES
     from partnerstwo.rules.diagnose import diagnose
     from partnerstwo.rules.run import run
 
-    found = run(opened.registry, on, RULES, selection)
-    told = diagnose(found, opened.registry, opened.tree, opened.lang)
+    each = shared(jobs if len(opened.registry.files) >= FEWEST else 1)
+    found = run(opened.registry, on, RULES, selection, each)
+    told = diagnose(found, opened.registry, opened.tree, opened.lang, notices=notices)
     return marked(told) if comparing else tuple((each, None) for each in told)
 
 
@@ -134,10 +151,3 @@ def _earlier(opened: Opened, wanted: Wanted, on: date) -> Since | None:
 
 def _compared(earlier: Since | None, opened: Opened, there: Sequence[object], told: Sequence[object]) -> str | None:
     return None if earlier is None else earlier.told(opened, len(there) - len(told))
-
-
-def _checkout(root: Path) -> str | None:
-    """The data folder as the root of its repository names it; found by name, since a repository may be anyone's."""
-    real = Path(os.path.realpath(root))
-    top = next((folder for folder in (real, *real.parents) if os.path.lexists(folder / ".git")), None)
-    return None if top is None else real.relative_to(top).as_posix()

@@ -4,27 +4,22 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING, Annotated, BinaryIO, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
-from partnerstwo.cli.declared import Option
-from partnerstwo.cli.failure import CannotError, visible_lines
+from partnerstwo.cli.declared import Argument, Option
+from partnerstwo.cli.failure import CannotError
 from partnerstwo.cli.invocation import ColorOption, DataOption, Invocation, LangOption, OnOption, day
-from partnerstwo.cli.list import tell_incomplete
-from partnerstwo.cli.output import fill_file, say, say_bytes, style, talk
+from partnerstwo.cli.output import fill_file, say, style, talk
 from partnerstwo.cli.unknown import unknown
 from partnerstwo.language.dates import NBSP
 from partnerstwo.language.printable import one_line
-from partnerstwo.language.text import Text, Value
+from partnerstwo.language.text import Text
 
 if TYPE_CHECKING:
-    from datetime import date
-
-    from partnerstwo.cli.opening import Opened
-    from partnerstwo.language.lang import Lang
-    from partnerstwo.tables.table import AnyTable, Marked, Scene
+    from partnerstwo.cli.outlet import Target
 
 VERSION = 1
 FORMATS: Final[dict[str, tuple[str, ...]]] = {
@@ -68,29 +63,23 @@ _BAD_KEY = Text(
     "--registry przyjmuje litery od a do z, cyfry, kropki, łączniki i podkreślenia, jest {value:quoted}",
     "--registry takes the letters a to z, digits, dots, hyphens and underscores, not {value:quoted}",
 )
-_NO_FOLDER = Text("nie udało się założyć folderu {folder:quoted}", "the folder {folder:quoted} could not be made")
+_WRITTEN = Text("zapisano {file}", "wrote {file}")
+_ONE_KEY = Text(
+    "--registry dotyczy jednego rejestru, a podane foldery wskazują: {n}; klucz każdego powstaje z pól „area” i „name”",
+    "--registry is about one registry, and the folders name {n}; the key of each is made of “area” and “name”",
+)
 _NO_LIBRARY = Text(
     'format parquet wymaga biblioteki pyarrow; zainstaluj ją: pip install "partnerstwo[export]"',
     'the format parquet needs the library pyarrow; to install it: pip install "partnerstwo[export]"',
 )
-_WRITTEN = Text("zapisano {file}", "wrote {file}")
-_WRITTEN_ALL = Text("zapisano w folderze {folder}: {n:file}", "wrote into the folder {folder}: {n:file}")
-_AT_ONCE = 1 << 16
-
-
-@dataclass(frozen=True, slots=True)
-class _Target:
-    """What is written, and where to."""
-
-    format: str
-    tables: tuple[str, ...]
-    output: str | None
-    folder: bool = False
-    """Whether `output` is a folder, with a file for each table."""
 
 
 def export(
     asked: Invocation,
+    paths: Annotated[
+        list[str] | None,
+        Argument("DIR", "Registries, or folders above them; each gets a folder, or all go into one file."),
+    ] = None,
     tables: Annotated[
         list[str] | None,
         Option("--table", metavar="TABLE", help="Only this table; can be given several times."),
@@ -121,7 +110,7 @@ def export(
     lang: LangOption = None,
     color: ColorOption = None,
 ) -> int:
-    """Exit code 0, whatever is found: `validate` judges."""
+    """Exit code 0, whatever is found: `validate` judges. 2 if one of several registries could not be read."""
     asked = asked.with_options(data, lang, color)
     output = output or None
     chosen = _tables(tables or ())
@@ -132,17 +121,18 @@ def export(
         raise CannotError(_BAD_KEY, {"value": registry_key})
     target = _target(format_name, chosen, output)
     today = day(on)
-    from partnerstwo.cli.opening import open_registry
-    from partnerstwo.tables.registries import registry_key as own_key
-    from partnerstwo.tables.table import Scene
+    from partnerstwo.cli.outlet import export_one, export_several
+    from partnerstwo.cli.registries import named_registries
 
     if target.format == "parquet":
         _need_pyarrow()
-    opened = open_registry(asked)
-    findings = _findings(opened, today) if "findings" in target.tables else ()
-    _write(target, Scene(opened.registry, registry_key or own_key(opened.registry), today, findings), opened.lang)
-    tell_incomplete(opened.registry, opened.lang)
-    return 0
+    roots = named_registries(paths, asked.data)
+    if len(roots) < 2:
+        export_one(replace(asked, data=str(roots[0])) if roots else asked, target, today, registry_key)
+        return 0
+    if registry_key is not None:
+        raise CannotError(_ONE_KEY, {"n": len(roots)})
+    return export_several(roots, asked, target, today)
 
 
 def _tables(typed: Sequence[str]) -> tuple[str, ...]:
@@ -156,15 +146,17 @@ def _tables(typed: Sequence[str]) -> tuple[str, ...]:
     return tuple(name for name in TABLES if not wanted or name in wanted)
 
 
-def _target(name: str | None, tables: tuple[str, ...], output: str | None) -> _Target:
+def _target(name: str | None, tables: tuple[str, ...], output: str | None) -> Target:
     """Raises `CannotError` where format, tables and place do not go together."""
+    from partnerstwo.cli.outlet import Target
+
     if output is None:
         written = _named(name, tuple(FORMATS)) if name is not None else "jsonl"
         if written in ("sqlite", "parquet"):
             raise CannotError(_TO_FILE, {"format": written})
         if len(tables) != 1:
             raise CannotError(_ONE_OUT)
-        return _Target(written, tables, None)
+        return Target(written, tables, None)
     suffix = PurePath(output).suffix.lower()
     of_suffix = next((each for each, suffixes in FORMATS.items() if suffix in suffixes), None)
     if name is None and of_suffix is None:
@@ -173,12 +165,12 @@ def _target(name: str | None, tables: tuple[str, ...], output: str | None) -> _T
     if of_suffix not in (None, written):
         raise CannotError(_OTHER_FORMAT, {"file": output, "format": written})
     if written == "sqlite":
-        return _Target(written, tables, output)
+        return Target(written, tables, output)
     if of_suffix is None or Path(output).is_dir():
-        return _Target(written, tables, output, folder=True)
+        return Target(written, tables, output, folder=True)
     if len(tables) != 1:
         raise CannotError(_ONE_FILE, {"format": written})
-    return _Target(written, tables, output)
+    return Target(written, tables, output)
 
 
 def _named(name: str, known: Sequence[str]) -> str:
@@ -197,87 +189,6 @@ def _need_pyarrow() -> None:
         if error.name is None or error.name.partition(".")[0] != "pyarrow":
             raise
         raise CannotError(_NO_LIBRARY) from error
-
-
-def _findings(opened: Opened, on: date) -> tuple[Marked, ...]:
-    """What `validate` would say on the day, with what waivers and the baseline accept marked."""
-    from partnerstwo.cli.baselines import accepted, known, marked
-    from partnerstwo.cli.checking import checked
-
-    found = marked(checked(opened, on))
-    before = known(None, opened.tree.root, opened.folder)
-    return found if before is None else accepted(found, before)
-
-
-def _write(target: _Target, scene: Scene, lang: Lang) -> None:
-    from partnerstwo.tables.catalogue import TABLES as ALL
-    from partnerstwo.tables.formats import sqlite
-
-    wanted = [table for table in ALL if table.name in target.tables]
-    if target.output is None:
-        _say_lines(_lines(wanted[0], target.format, scene))
-    elif target.format == "sqlite":
-        fill_file(target.output, lambda file: sqlite.write(file, wanted, scene))
-        _tell(_WRITTEN, lang, {"file": target.output})
-    elif not target.folder:
-        _fill(target.output, wanted[0], target.format, scene, lang)
-        _tell(_WRITTEN, lang, {"file": target.output})
-    else:
-        folder = Path(target.output)
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise CannotError(_NO_FOLDER, {"folder": target.output}) from error
-        for table in wanted:
-            _fill(str(folder / f"{table.name}.{target.format}"), table, target.format, scene, lang)
-        _tell(_WRITTEN_ALL, lang, {"folder": target.output, "n": len(wanted)})
-
-
-def _tell(text: Text, lang: Lang, values: Mapping[str, Value]) -> None:
-    talk(one_line(text.format(lang, values).replace(NBSP, " ")))
-
-
-def _fill(file: str, table: AnyTable, written: str, scene: Scene, lang: Lang) -> None:
-    from partnerstwo.tables.table import fields, rows
-
-    def fill(out: BinaryIO) -> None:
-        if written == "parquet":
-            from partnerstwo.tables.formats import parquet
-
-            parquet.write(out, fields(table), rows(table, scene), lang)
-        else:
-            out.writelines(_lines(table, written, scene))
-
-    fill_file(file, fill)
-
-
-def _lines(table: AnyTable, written: str, scene: Scene) -> Iterator[bytes]:
-    from partnerstwo.tables.formats import csv, jsonl
-    from partnerstwo.tables.table import fields, rows
-
-    made = jsonl.lines if written == "jsonl" else csv.lines
-    return made(fields(table), rows(table, scene))
-
-
-def _say_lines(lines: Iterable[bytes]) -> None:
-    """To standard output as they are; on a terminal without what would command it."""
-    seen = sys.stdout.isatty()
-    block: list[bytes] = []
-    size = 0
-    for line in lines:
-        block.append(line)
-        size += len(line)
-        if size > _AT_ONCE:
-            _say_block(b"".join(block), seen=seen)
-            block, size = [], 0
-    _say_block(b"".join(block), seen=seen)
-
-
-def _say_block(block: bytes, *, seen: bool) -> None:
-    if seen:
-        say(visible_lines(block.decode().replace("\r\n", "\n")))
-    else:
-        say_bytes(block)
 
 
 def _explain(chosen: tuple[str, ...], name: str | None, asked: Invocation, output: str | None) -> None:
@@ -299,4 +210,4 @@ def _explain(chosen: tuple[str, ...], name: str | None, asked: Invocation, outpu
         say(text)
     else:
         fill_file(output, lambda out: out.write(text.encode()))
-        _tell(_WRITTEN, lang, {"file": output})
+        talk(one_line(_WRITTEN.format(lang, {"file": output}).replace(NBSP, " ")))

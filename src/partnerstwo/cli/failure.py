@@ -11,6 +11,12 @@ from partnerstwo.language.text import Text, Value
 LONGEST = 500
 """Letters of a value that are repeated to who typed it."""
 
+_INTERNAL = Text(
+    "błąd programu{where}: {kind}. Zgłoś go autorom wraz z tą treścią; szczegóły: PARTNERSTWO_DEBUG=1",
+    "a mistake in the program{where}: {kind}. Please report it; details: PARTNERSTWO_DEBUG=1",
+)
+_IN_RULE = Text(" w regule {code}", " in rule {code}")
+
 
 class CannotError(Exception):
     """Bad usage, no registry, an unreadable folder, an unknown rule or id."""
@@ -28,6 +34,14 @@ class CannotError(Exception):
 
 class MisusedError(Exception):
     """The command line makes no sense; the message says why, in the language of who typed it."""
+
+
+def mistake(error: Exception, lang: Lang) -> str:
+    """The words for a mistake of the program: where it is, and that its authors want to know."""
+    code = getattr(error, "code", "") if type(error).__name__ == "RuleFailedError" else ""
+    where = _IN_RULE.format(lang, {"code": code}) if code else ""
+    cause = error.__cause__ or error
+    return _INTERNAL.format(lang, {"where": where, "kind": type(cause).__name__})
 
 
 def visible_lines(text: str) -> str:

@@ -5,14 +5,18 @@ from __future__ import annotations
 import locale
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from partnerstwo.cli.declared import Option
 from partnerstwo.cli.failure import CannotError
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.text import Text
+from partnerstwo.language.value import value
+
+if TYPE_CHECKING:
+    from partnerstwo.cli.keeping import Witness
 
 DataOption = Annotated[str | None, Option("--data", metavar="DIR", help="The folder of the registry.")]
 LangOption = Annotated[str | None, Option("--lang", metavar="pl|en", help="Language of output.")]
@@ -39,7 +43,7 @@ _DATE = Text(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Invocation:
     """The common options, as given before the command's name or after it, and the environment."""
 
@@ -47,6 +51,8 @@ class Invocation:
     data: str | None = None
     lang: str | None = None
     color: str | None = None
+    witness: Witness | None = None
+    """Who notes what is read, where the verdict may be kept."""
 
     def with_options(self, data: str | None, lang: str | None, color: str | None) -> Invocation:
         """The same with the options that stand nearer to the command put over these."""

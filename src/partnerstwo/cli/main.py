@@ -6,15 +6,20 @@ import errno
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from partnerstwo import NAME
 from partnerstwo.cli.commands import command
-from partnerstwo.cli.failure import CannotError, MisusedError
+from partnerstwo.cli.failure import CannotError, MisusedError, mistake
 from partnerstwo.cli.invocation import Invocation, language_of_arguments
-from partnerstwo.cli.output import forget_reader, not_said, talk
+from partnerstwo.cli.output import forget_reader, not_said, overhear, talk
 from partnerstwo.cli.plain import given
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.text import Text
+
+if TYPE_CHECKING:
+    from partnerstwo.cli.keeping import Witness
+    from partnerstwo.cli.verdicts import Question
 
 ASK = "__complete"
 """What the scripts of `completion` call, with the shell, the number of the word at the cursor, and the words."""
@@ -23,21 +28,16 @@ INTERRUPTED = 130
 
 _FAILED = Text("{program}: {reason}", "{program}: {reason}")
 _HINT = Text("Pomoc: {command} --help", "Help: {command} --help")
-_INTERNAL = Text(
-    "błąd programu{where}: {kind}. Zgłoś go autorom wraz z tą treścią; szczegóły: PARTNERSTWO_DEBUG=1",
-    "a mistake in the program{where}: {kind}. Please report it; details: PARTNERSTWO_DEBUG=1",
-)
-_IN_RULE = Text(" w regule {code}", " in rule {code}")
 
 
-def main(arguments: Sequence[str], environment: Mapping[str, str]) -> int:
-    """Runs a command and returns its exit code."""
+def main(arguments: Sequence[str], environment: Mapping[str, str], witness: Witness | None = None) -> int:
+    """Runs a command and returns its exit code; the witness notes what it reads."""
     if list(arguments[:1]) == [ASK]:
         from partnerstwo.cli.completion.answer import reply
         from partnerstwo.cli.program import program
 
         return reply(program(), arguments[1:], environment)
-    asked = Invocation(environment, lang=language_of_arguments(arguments))
+    asked = Invocation(environment, lang=language_of_arguments(arguments), witness=witness)
     lang = Lang.PL
     try:
         lang = asked.language_of_help()
@@ -62,7 +62,7 @@ def main(arguments: Sequence[str], environment: Mapping[str, str]) -> int:
             return CANNOT
         if environment.get("PARTNERSTWO_DEBUG"):
             raise
-        talk(_FAILED.format(lang, {"program": NAME, "reason": _internal(error, lang)}))
+        talk(_FAILED.format(lang, {"program": NAME, "reason": mistake(error, lang)}))
         return CANNOT
 
 
@@ -79,17 +79,26 @@ def _run(arguments: Sequence[str], asked: Invocation, lang: Lang) -> int:
     return run_with_typer(arguments, asked, lang)
 
 
-def _internal(error: Exception, lang: Lang) -> str:
-    code = getattr(error, "code", "") if type(error).__name__ == "RuleFailedError" else ""
-    where = _IN_RULE.format(lang, {"code": code}) if code else ""
-    cause = error.__cause__ or error
-    return _INTERNAL.format(lang, {"where": where, "kind": type(cause).__name__})
-
-
-def run() -> None:
-    """The console script."""
+def run(asked: Question | None = None) -> None:
+    """The console script; a question is one whose verdict may be kept."""
     for name in ("stdout", "stderr"):
         # Started with a closed stream, Python has none; nobody reads then.
         if getattr(sys, name) is None:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - kept until the end
-    sys.exit(main(sys.argv[1:], os.environ))
+    if asked is None:
+        sys.exit(main(sys.argv[1:], os.environ))
+    from partnerstwo.cli.keeping import Witness
+
+    witness = Witness(asked)
+    overhear(witness.said)
+    status = main(sys.argv[1:], os.environ, witness)
+    witness.keep(status)
+    sys.exit(status)
+
+
+def not_taken(error: OSError) -> int:
+    """Tells that standard output did not take what was to be said, and returns the exit code."""
+    asked = Invocation(os.environ, lang=language_of_arguments(sys.argv[1:]))
+    lang = asked.language_of_help()
+    talk(_FAILED.format(lang, {"program": NAME, "reason": not_said(error).said(lang)}))
+    return CANNOT

@@ -93,7 +93,7 @@ def fix_unsaved(wanted: Wanted, unsaved: Unsaved) -> tuple[bytes, Examined]:
     Raises `CannotError` for a text over the limit: what comes back is to take its place in the editor.
     """
     from partnerstwo.cli.examination import examine
-    from partnerstwo.source.folder import LARGEST
+    from partnerstwo.source.layout import LARGEST
 
     if len(unsaved.text) > LARGEST:
         raise CannotError(_TOO_LONG)
@@ -205,11 +205,11 @@ def _tell(work: Work, troubles: Mapping[str, Trouble], first: Examined) -> None:
         _say(_NOT_WRITTEN[trouble.value], first, {"file": path(file)})
     _refusals(work, first)
     if written:
-        named = [path(file) for file in written[:MOST_NAMED]]
+        named = ", ".join(path(file) for file in written[:MOST_NAMED])
         if len(written) > MOST_NAMED:
-            named.append(_MORE.format(lang, {"n": len(written) - MOST_NAMED}))
+            named += " " + _MORE.format(lang, {"n": len(written) - MOST_NAMED})
         places = sum(1 for each in work.fixed if not troubles.keys() >= _files(each))
-        values: dict[str, Value] = {"n": places, "m": len(written), "files": tuple(named)}
+        values: dict[str, Value] = {"n": places, "m": len(written), "files": named}
         _say(_FIXED, first, values)
     elif not troubles:
         talk(_NOTHING[lang])

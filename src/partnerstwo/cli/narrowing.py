@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,28 +11,12 @@ from partnerstwo.cli.failure import CannotError
 from partnerstwo.language.text import Text
 
 if TYPE_CHECKING:
-    from partnerstwo.cli.invocation import Invocation
     from partnerstwo.cli.opening import Opened
     from partnerstwo.diagnostics.diagnostic import Diagnostic
 
 OUTSIDE = Text(
     "{path:quoted} leży poza rejestrem {folder:quoted}", "{path:quoted} is outside the registry {folder:quoted}"
 )
-_MIXED = Text(
-    "podaj jeden rejestr albo pliki w nim, nie jedno i drugie",
-    "name one registry or files in it, not both",
-)
-
-
-def registry_or_files(asked: Invocation, paths: Sequence[Path]) -> tuple[Invocation, tuple[Path, ...]]:
-    """A path that holds a `registry.yaml` is the registry itself; all others are files and folders in it."""
-    # Unlike `Path.is_file`, this takes a name that is too long for one that is not there.
-    registries = [path for path in paths if os.path.isfile(path / "registry.yaml")]  # noqa: PTH113
-    if not registries:
-        return asked, tuple(paths)
-    if len(paths) > 1:
-        raise CannotError(_MIXED)
-    return replace(asked, data=str(registries[0])), ()
 
 
 def prefixes(paths: Sequence[Path], opened: Opened) -> tuple[str, ...]:

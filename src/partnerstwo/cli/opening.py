@@ -7,7 +7,6 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,9 @@ from partnerstwo.cli.failure import CannotError
 from partnerstwo.cli.invocation import Invocation
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.text import Text
-from partnerstwo.source.folder import Folder, find_registry
+from partnerstwo.language.value import value
+from partnerstwo.source.folder import Folder
+from partnerstwo.source.whereabouts import held, nearest
 
 if TYPE_CHECKING:
     from partnerstwo.registry.registry import Registry
@@ -38,7 +39,7 @@ PATIENCE = 1.0
 """Seconds before a progress bar appears."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Opened:
     """A registry that was read, its folder, and the language to speak of it."""
 
@@ -58,13 +59,14 @@ def open_registry(asked: Invocation, near: Path | None = None) -> Opened:
     return opened_at(locate(asked, near), asked)
 
 
-def opened_at(root: Path, asked: Invocation, unsaved: Mapping[str, bytes] | None = None) -> Opened:
+def opened_at(root: Path, asked: Invocation, unsaved: Mapping[str, bytes] | None = None, jobs: int = 1) -> Opened:
     """Reads the registry in the folder, with unsaved texts in place of what its files hold."""
+    from partnerstwo.cli.sharing import shared
     from partnerstwo.registry.load import load
 
-    tree = Folder(root, unsaved or {})
-    with _progress(asked) as progress:
-        registry = load(tree, progress)
+    tree = Folder(root, unsaved or {}) if unsaved or asked.witness is None else asked.witness.folder(root)
+    with progress(asked) as told:
+        registry = load(tree, told, shared(jobs, tree))
     language = registry.settings.language if registry.settings else None
     return Opened(registry, tree, known_as(root), asked.language(language.lang() if language else None))
 
@@ -73,17 +75,15 @@ def locate(asked: Invocation, near: Path | None = None) -> Path:
     """The data folder: `--data`, else `PARTNERSTWO_DATA`, else the nearest upwards."""
     named = asked.data_folder()
     if named is not None:
-        folder = Path(named)
         # Unlike `Path.is_dir`, this takes a name that is too long for one that is not there.
-        if not os.path.isdir(folder):  # noqa: PTH112
+        if not os.path.isdir(named):  # noqa: PTH112
             raise CannotError(_NO_FOLDER, {"folder": named})
-        for candidate in (folder, folder / "data"):
-            if (candidate / "registry.yaml").is_file():
-                return candidate
+        if found := held(named):
+            return Path(found)
         raise CannotError(_NO_REGISTRY, {"folder": named})
     for start in (Path.cwd(), near):
-        if start is not None and (found := find_registry(start)):
-            return found
+        if start is not None and (found := nearest(os.fspath(start))):
+            return Path(found)
     raise CannotError(_NOWHERE)
 
 
@@ -97,7 +97,7 @@ def known_as(root: Path) -> str:
 
 
 @contextmanager
-def _progress(asked: Invocation) -> Iterator[Callable[[int, int], None] | None]:
+def progress(asked: Invocation, title: Text = _READING) -> Iterator[Callable[[int, int], None] | None]:
     """A progress bar on standard error, for a person who waits longer than a second."""
     if not sys.stderr.isatty() or asked.environment.get("TERM") == "dumb":
         yield None
@@ -105,13 +105,13 @@ def _progress(asked: Invocation) -> Iterator[Callable[[int, int], None] | None]:
     started = time.monotonic()
     bar: list[Callable[[int, int], None]] = []
 
-    def progress(done: int, total: int) -> None:
+    def told(done: int, total: int) -> None:
         if not bar and time.monotonic() - started > PATIENCE:
-            bar.append(_bar(_READING[asked.language(None)]))
+            bar.append(_bar(title[asked.language(None)]))
         for show in bar:
             show(done, total)
 
-    yield progress
+    yield told
 
 
 def _bar(title: str) -> Callable[[int, int], None]:

@@ -22,6 +22,7 @@ _OTHERS = "".join(map(chr, (*range(0xA1, 0x180), *range(0x2010, 0x2040), 0x20AC)
 """Letters and signs of which a stream that lacks some of ours may have some: windows-1250, cp852, ISO 8859-2."""
 _NOT_WRITTEN = Text("nie udało się zapisać {file:quoted}: {reason}", "could not write {file:quoted}: {reason}")
 _NOT_SAID = Text("nie udało się zapisać wyniku: {reason}", "could not write the result: {reason}")
+_listeners: list[Callable[[TextIO, bytes], None]] = []
 _FOLDER_MISSING = Text("nie ma takiego folderu", "there is no such folder")
 _FULL = Text("brak miejsca na dysku", "the disk is full")
 _REFUSED = Text("system odmówił zapisu", "the system refused")
@@ -69,6 +70,11 @@ def _can_write(stream: TextIO, letters: str) -> bool:
     return True
 
 
+def overhear(listener: Callable[[TextIO, bytes], None]) -> None:
+    """From now on the listener is told what is written, before it is, and to which stream."""
+    _listeners.append(listener)
+
+
 def say(text: str, stream: TextIO | None = None) -> None:
     """Writes the result to standard output, or to the stream that stands for it."""
     with _saying():
@@ -78,6 +84,8 @@ def say(text: str, stream: TextIO | None = None) -> None:
 def say_bytes(content: bytes) -> None:
     """Writes a result whose encoding and line ends are part of its format, whatever the console prefers."""
     with _saying():
+        for each in _listeners:
+            each(sys.stdout, content)
         sys.stdout.flush()
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
@@ -127,7 +135,10 @@ def _write(stream: TextIO, text: str) -> None:
     if not _can_write(stream, text):
         lacking = {letter for letter in set(text) if not _can_write(stream, letter)}
         text = "".join(to_ascii(letter) if letter in lacking else letter for letter in text)
-    stream.write(text.encode(encoding, "replace").decode(encoding))
+    content = text.encode(encoding, "replace")
+    for each in _listeners:
+        each(stream, content)
+    stream.write(content.decode(encoding))
     stream.flush()
 
 
@@ -141,17 +152,22 @@ def write_file(path: str, content: bytes) -> None:
 
 def fill_file(path: str, write: Callable[[BinaryIO], object]) -> None:
     """`write_file` for a content that `write` puts piece by piece into the file it is given."""
-    from partnerstwo.source.replacing import out_of_room, put_written
+    with filled_file(path) as file:
+        write(file)
+
+
+@contextlib.contextmanager
+def filled_file(path: str) -> Iterator[BinaryIO]:
+    """The file to fill, which is put in its place at the end. An `OSError` meanwhile is one of writing it."""
+    from partnerstwo.source.replacing import out_of_room, putting
 
     target = Path(path)
     try:
         if target.is_symlink():
             target = target.resolve()
-        if target.exists() and not target.is_file() and not target.is_dir():
-            with target.open("wb") as file:
-                write(file)
-            return
-        put_written(target, write)
+        odd = target.exists() and not target.is_file() and not target.is_dir()
+        with target.open("wb") if odd else putting(target) as file:
+            yield file
     except FileNotFoundError as error:
         raise CannotError(_NOT_WRITTEN, {"file": path, "reason": _FOLDER_MISSING}) from error
     except OSError as error:

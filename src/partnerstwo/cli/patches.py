@@ -13,7 +13,7 @@ def shown(patch: bytes, style: Style) -> str:
 
 
 def _line(line: str, style: Style) -> str:
-    if line.startswith(("--- a/", "+++ b/")):
+    if line.startswith(("--- a/", "+++ b/", '--- "a/', '+++ "b/')):
         return paint(line, "strong", style)
     match line[:1]:
         case "-":

@@ -42,6 +42,9 @@ POLISH: dict[str, str] = {
     "The folder of the registry.": "Folder rejestru.",
     "Whether to use colour.": "Czy używać kolorów.",
     # export
+    "Registries, or folders above them; each gets a folder, or all go into one file.": (
+        "Rejestry lub foldery, w których są rejestry; każdy rejestr ma swój folder albo wszystkie trafiają do pliku."
+    ),
     "A folder, for a file each table; or the file of one table or of SQLite.": (
         "Folder, w którym każda tabela ma swój plik, albo plik jednej tabeli lub bazy SQLite."
     ),
@@ -87,7 +90,11 @@ POLISH: dict[str, str] = {
     ),
     "Show how often each rule spoke.": "Pokaż, ile wyników dała każda reguła.",
     "Show notices, too.": "Pokaż także uwagi.",
-    "Show only findings in these files and folders.": "Pokaż tylko wyniki z tych plików i folderów.",
+    "Do not use or keep the last verdict.": "Nie korzystaj z zapamiętanego wyniku i nie zapamiętuj nowego.",
+    "How many processor cores to use; default: all there are.": "Ilu rdzeni procesora użyć; domyślnie wszystkich.",
+    "Registries, or folders above them; files and folders of one registry: only findings in these.": (
+        "Rejestry lub foldery, w których są rejestry; pliki i foldery jednego rejestru: tylko wyniki z nich."
+    ),
     "Warnings fail the run, too.": "Ostrzeżenia też oznaczają niepowodzenie.",
     "Write to a file.": "Zapisz do pliku.",
     # report
@@ -103,6 +110,9 @@ POLISH: dict[str, str] = {
         "Wymień z nazwy partnerów, których inaczej tylko się liczy; nie do publikacji."
     ),
     "Only this partnership.": "Tylko to partnerstwo.",
+    "Registries, or folders above them; of several together one paper is made.": (
+        "Rejestry lub foldery, w których są rejestry; o kilku razem powstaje jedno sprawozdanie."
+    ),
     "Tell what changed since the last session: a tag, a branch, a commit or a date.": (
         "Opisz zmiany od ostatniej sesji: znacznik (tag), gałąź, commit albo data."
     ),

@@ -27,8 +27,15 @@ def run(arguments: Sequence[str], asked: Invocation, lang: Lang) -> int:
 
     Raises `MisusedError` where they make no sense, and whatever the command raises.
     """
+    # To look at the options that may stand before the command, of which there are none, Typer would load pydantic.
+    entry = command(arguments[0]) if arguments else None
+    called, words, name = (
+        (program(), arguments, NAME)
+        if entry is None
+        else (_commands()[entry.name], arguments[1:], f"{NAME} {entry.name}")
+    )
     try:
-        code = program()(list(arguments), prog_name=NAME, standalone_mode=False, obj=asked)
+        code = called(list(words), prog_name=name, standalone_mode=False, obj=asked)
     except typer.TyperException as error:
         raise MisusedError(visible_lines(refusal(error, [each.name for each in COMMANDS], lang))) from error
     except typer.Abort as abort:
@@ -44,7 +51,7 @@ def program() -> Any:
         _readable(_common, _common)
     )
     group: Any = get_command(app)
-    group.commands = _Commands()
+    group.commands = _commands()
     return group
 
 
@@ -67,6 +74,11 @@ class _Commands(Mapping[str, Any]):
 
     def __len__(self) -> int:
         return len(COMMANDS)
+
+
+@cache
+def _commands() -> _Commands:
+    return _Commands()
 
 
 def _made(entry: Entry) -> Any:

@@ -10,7 +10,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Annotated
 
 from partnerstwo.cli.checking import checked
-from partnerstwo.cli.declared import Option
+from partnerstwo.cli.declared import Argument, Option
 from partnerstwo.cli.failure import CannotError
 from partnerstwo.cli.invocation import ColorOption, DataOption, Invocation, LangOption, OnOption, day, read_day
 from partnerstwo.cli.output import say, say_bytes, style, talk, write_file
@@ -68,11 +68,21 @@ _REFUSED = Text(
     "w danych są błędy ({n}); --strict nie pozwala na sprawozdanie. Pokaże je: partnerstwo validate",
     "the data have errors ({n}); --strict allows no report. To see them: partnerstwo validate",
 )
+_ONE_ONLY = Text(
+    "{option} dotyczy jednego rejestru, a podane ścieżki wskazują: {n}",
+    "{option} is about one registry, and the paths name {n}",
+)
+_ANNEXES = frozenset({"xlsx", "csv", "json"})
+"""Formats for programs, whose tables may be as long as they are."""
 _WRITTEN = Text("zapisano {file}", "wrote {file}")
 
 
 def report(
     asked: Invocation,
+    paths: Annotated[
+        list[str] | None,
+        Argument("DIR", "Registries, or folders above them; of several together one paper is made."),
+    ] = None,
     partnership: Annotated[
         str | None,
         Option("--partnership", metavar="ID", help="Only this partnership."),
@@ -113,20 +123,35 @@ def report(
         str | None,
         Option("--output", metavar="FILE", help="Write to a file; its suffix names the format."),
     ] = None,
+    jobs: Annotated[
+        str | None, Option("--jobs", metavar="N", help="How many processor cores to use; default: all there are.")
+    ] = None,
     data: DataOption = None,
     lang: LangOption = None,
     color: ColorOption = None,
 ) -> int:
-    """Exit code 1 only with `--strict` and errors in the data."""
-    from partnerstwo.cli.opening import open_registry
+    """Exit code 1 only with `--strict` and errors in the data; 2 if one of several registries could not be read."""
+    from partnerstwo.cli.cores import jobs as cores
+    from partnerstwo.cli.opening import locate, opened_at
+    from partnerstwo.cli.registries import named_registries
     from partnerstwo.report.build import Request, build
 
     asked = asked.with_options(data, lang, color)
+    roots = named_registries(paths, asked.data)
     renderer = _renderer(format_name, output)
     if template is not None:
         renderer = _in_template(renderer, template)
     period = _period(year, first, last, day(on))
-    opened = open_registry(asked)
+    processes = cores(jobs)
+    if len(roots) > 1:
+        _refuse(len(roots), {"--partnership": partnership, "--since": since})
+        from partnerstwo.cli.overview import Several, overview
+
+        several = Several(roots, asked, period, internal, strict, renderer.name in _ANNEXES, processes)
+        return overview(several, lambda document: _deliver(document, period, renderer, asked, output))
+    if roots:
+        asked = replace(asked, data=str(roots[0]))
+    opened = opened_at(locate(asked), asked, jobs=processes)
     chosen = _known(partnership, opened) if partnership is not None else None
     diagnostics = checked(opened, period.on)
     wrong = _errors_in_data(diagnostics)
@@ -138,6 +163,12 @@ def report(
     past = None if period.as_of == period.on else checked(opened, period.as_of)
     _deliver(build(opened.registry, request, diagnostics, past), period, renderer, asked, output)
     return 0
+
+
+def _refuse(number: int, given: dict[str, str | None]) -> None:
+    for option, value in given.items():
+        if value is not None:
+            raise CannotError(_ONE_ONLY, {"option": option, "n": number})
 
 
 def _renderer(name: str | None, output: str | None) -> Renderer:

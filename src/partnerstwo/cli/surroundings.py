@@ -76,6 +76,15 @@ ENVIRONMENT: Final[tuple[Words, ...]] = (
         Text("Wartość true: --format auto oznacza github.", "The value true: --format auto means github."),
     ),
     (
+        same("XDG_CACHE_HOME, HOME"),
+        Text(
+            "Gdzie validate zapamiętuje ostatni wynik: partnerstwo/verdicts w XDG_CACHE_HOME, a bez niej w ~/.cache. "
+            "Nie zapamiętuje go --no-cache.",
+            "Where validate keeps its last verdict: partnerstwo/verdicts in XDG_CACHE_HOME, without it in ~/.cache. "
+            "None is kept with --no-cache.",
+        ),
+    ),
+    (
         same("PARTNERSTWO_DEBUG"),
         Text(
             "Niepusta: błąd programu pokazuje się ze szczegółami.",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 from partnerstwo.cli.failure import CannotError
 from partnerstwo.cli.narrowing import OUTSIDE
 from partnerstwo.language.text import Text
+from partnerstwo.language.value import value
 
 _NO_INPUT = Text(
     "--stdin-filename czeka na tekst pliku na standardowym wejściu, a jest ono zamknięte",
@@ -21,7 +21,7 @@ _NO_FILE = Text(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Unsaved:
     """The text of one file, which need not exist yet."""
 
@@ -30,7 +30,7 @@ class Unsaved:
 
     def file(self, root: Path, folder: str) -> str:
         """The file as the registry names it. Raises `CannotError` where the registry could have no such file."""
-        from partnerstwo.source.folder import belongs
+        from partnerstwo.source.layout import belongs
 
         named = _inside(self.path, root)
         if named is None:
@@ -42,7 +42,7 @@ class Unsaved:
 
 def unsaved(typed: str) -> Unsaved:
     """What standard input holds, up to one byte over the limit of a file. Raises `CannotError`."""
-    from partnerstwo.source.folder import LARGEST
+    from partnerstwo.source.layout import LARGEST
 
     # Started with a closed stream, Python has none.
     if sys.stdin is None:
@@ -55,7 +55,7 @@ def unsaved(typed: str) -> Unsaved:
 
 def _inside(path: Path, root: Path) -> str | None:
     """The way from the root to the file: as it was typed, else with links followed."""
-    from partnerstwo.source.folder import belongs
+    from partnerstwo.source.layout import belongs
 
     typed = Path(os.path.abspath(path))  # noqa: PTH100 - `resolve` would follow links
     ways = ((typed, Path(os.path.abspath(root))), (path.parent.resolve() / path.name, root.resolve()))  # noqa: PTH100

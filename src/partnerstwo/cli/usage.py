@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from partnerstwo.language.text import Text
+from partnerstwo.language.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Group:
     """Options that answer one question."""
 
@@ -16,7 +16,7 @@ class Group:
     options: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Example:
     """A line to type, and what it does."""
 
@@ -31,6 +31,7 @@ _LOOK: Final = Text("Co sprawdzić", "What to look at")
 _PERIOD: Final = Text("Okres i zakres", "Period and scope")
 _WHICH: Final = Text("Które wpisy", "Which entries")
 _SHOW: Final = Text("Jak pokazać", "How to show it")
+_FAST: Final = Text("Jak szybko", "How fast")
 
 GROUPS: Final[dict[str, tuple[Group, ...]]] = {
     "validate": (
@@ -38,12 +39,14 @@ GROUPS: Final[dict[str, tuple[Group, ...]]] = {
         Group(Text("Co zrobić", "What to do"), ("--fix", "--diff", "--watch")),
         Group(_SHOW, ("--format", "--output", "--notices", "--statistics")),
         Group(Text("Stan zastany", "Baseline"), ("--baseline", "--no-baseline", "--update-baseline")),
+        Group(_FAST, ("--jobs", "--no-cache")),
         Group(Text("Kod wyjścia", "Exit code"), ("--strict", "--exit-zero")),
     ),
     "report": (
         Group(_PERIOD, ("--partnership", "--year", "--from", "--to", "--since", "--on")),
         Group(Text("Co zawiera", "What it holds"), ("--internal", "--strict")),
         Group(_SHOW, ("--format", "--output", "--template")),
+        Group(_FAST, ("--jobs",)),
     ),
     "list": (
         Group(
@@ -73,6 +76,7 @@ EXAMPLES: Final[dict[str, tuple[Example, ...]]] = {
     "validate": (
         _runs("validate", "cały rejestr", "the whole registry"),
         _runs("validate data/partners", "tylko wyniki z tego folderu", "only findings in this folder"),
+        _runs("validate powiat", "wszystkie rejestry w tym folderze", "all registries in this folder"),
         _runs("validate --select Z,S01", "reguły Z oraz reguła S01", "the rules Z and the rule S01"),
         _runs("validate --since main", "tylko to, co zmieniono względem main", "only what differs from main"),
         _runs("validate --fix", "poprawia to, co można poprawić bez pytania", "mends what needs no judgement"),
@@ -96,6 +100,9 @@ EXAMPLES: Final[dict[str, tuple[Example, ...]]] = {
         _runs("report --year 2026", "za rok 2026, na ekran", "about the year 2026, on the screen"),
         _runs("report --output sprawozdanie.pdf", "jako PDF", "as PDF"),
         _runs("report --since sesja-2026-05", "ze zmianami od tej sesji", "with what changed since that session"),
+        _runs(
+            "report powiat --output powiat.pdf", "o wszystkich rejestrach w tym folderze", "about all registries in it"
+        ),
     ),
     "principles": (
         _runs("principles", "wszystkie partnerstwa", "all partnerships"),
@@ -109,6 +116,7 @@ EXAMPLES: Final[dict[str, tuple[Example, ...]]] = {
         _runs("export --format parquet --output eksport", "każda tabela w swoim pliku", "all tables, a file each"),
         _runs("export --output rejestr.sqlite", "wszystkie w jednej bazie", "all of them in one database"),
         _runs("export --table funding --format csv", "jedna tabela na wyjście", "one table to standard output"),
+        _runs("export powiat --output powiat.sqlite", "wszystkie rejestry powiatu", "all registries of a county"),
         _runs("export --dictionary", "co znaczą tabele i kolumny", "what tables and columns mean"),
     ),
     "diff": (

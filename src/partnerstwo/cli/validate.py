@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Never, TextIO
 
@@ -27,7 +28,11 @@ _NEAR_CODE = Text(
 def validate(
     asked: Invocation,
     paths: Annotated[
-        list[str] | None, Argument(metavar="PATH", help="Show only findings in these files and folders.")
+        list[str] | None,
+        Argument(
+            metavar="PATH",
+            help="Registries, or folders above them; files and folders of one registry: only findings in these.",
+        ),
     ] = None,
     formats: Annotated[
         list[str] | None,
@@ -90,26 +95,40 @@ def validate(
     exit_zero: Annotated[bool, Option("--exit-zero", help="End with code 0 whatever is found.")] = False,
     notices: Annotated[bool, Option("--notices", help="Show notices, too.")] = False,
     statistics: Annotated[bool, Option("--statistics", help="Show how often each rule spoke.")] = False,
+    jobs: Annotated[
+        str | None, Option("--jobs", metavar="N", help="How many processor cores to use; default: all there are.")
+    ] = None,
+    no_cache: Annotated[  # noqa: ARG001 - the verdict kept is asked for before the command is
+        bool, Option("--no-cache", help="Do not use or keep the last verdict.")
+    ] = False,
     on: OnOption = None,
     data: DataOption = None,
     lang: LangOption = None,
     color: ColorOption = None,
 ) -> int:
     """Exit code 0: nothing at or above the threshold; 1: findings."""
+    from partnerstwo.cli.cores import jobs as processes
     from partnerstwo.cli.delivery import deliveries
     from partnerstwo.cli.examination import Wanted
-    from partnerstwo.cli.narrowing import registry_or_files
+    from partnerstwo.cli.registries import registries
     from partnerstwo.cli.together import refuse_contradictions
     from partnerstwo.cli.unsaved import unsaved
 
     asked = asked.with_options(data, lang, color)
-    asked, within = registry_or_files(asked, [Path(path) for path in paths or []])
+    named = registries([Path(path) for path in paths or []], asked.data)
+    within = () if named else tuple(Path(path) for path in paths or [])
+    if len(named) == 1:
+        asked = replace(asked, data=str(named[0]))
     given = {
         "PATH": within, "--since": since, "--stdin-filename": stdin_filename, "--watch": watch,
         "--baseline": baseline, "--no-baseline": no_baseline, "--update-baseline": update_baseline,
         "--fix": fix, "--diff": diff, "--format": formats, "--output": output,
     }  # fmt: skip
     refuse_contradictions(given)
+    if len(named) > 1:
+        from partnerstwo.cli.several import refuse_for_several
+
+        refuse_for_several(given, len(named))
     day(on)
     written = deliveries(formats or [], output, asked.environment)
     wanted = Wanted(
@@ -125,8 +144,14 @@ def validate(
         updating=update_baseline,
         strict=strict,
         notices=notices,
+        # What is mended is worded, and so is what comes up later on.
+        counted=not (notices or fix or diff or watch) and all(each.format.hides_notices for each in written),
         statistics=statistics,
+        jobs=processes(jobs),
     )
+    if len(named) > 1:
+        status = _several(named, wanted, None if diff else written, fix=fix)
+        return status if status > 1 or not exit_zero else 0
     if diff:
         return _diff(wanted, exit_zero=exit_zero)
     if watch:
@@ -146,11 +171,34 @@ def _diff(wanted: Wanted, *, exit_zero: bool) -> int:
     return 0 if exit_zero else status
 
 
+def _several(roots: tuple[Path, ...], wanted: Wanted, written: Sequence[Delivery] | None, *, fix: bool) -> int:
+    """Each registry by itself, then all of them together; without `written`, what `--fix` would do in each."""
+    from partnerstwo.cli.several import Several, show_several, validate_several
+
+    several = Several(
+        roots,
+        # Midnight may come while it runs.
+        replace(wanted, on=day(wanted.on).isoformat()),
+        lambda one: _examined(one, fix=fix),
+        lambda examined: _status(examined, strict=wanted.strict) > 0,
+    )
+    return show_several(several) if written is None else validate_several(several, written)
+
+
 def _once(wanted: Wanted, written: Sequence[Delivery], *, fix: bool) -> int:
-    """One run: examines, keeps the baseline as asked, tells. The exit code follows from what remains."""
+    """One run: examines and tells. The exit code follows from what remains."""
+    from partnerstwo.cli.output import reader_may_leave
+
+    examined = _examined(wanted, fix=fix)
+    with reader_may_leave():
+        _tell(examined, wanted, written)
+    return _status(examined, strict=wanted.strict)
+
+
+def _examined(wanted: Wanted, *, fix: bool) -> Examined:
+    """Mends and keeps the baseline, as asked, and examines what is there then."""
     from partnerstwo.cli.baselines import place, update
     from partnerstwo.cli.examination import examine
-    from partnerstwo.cli.output import reader_may_leave
 
     if fix:
         from partnerstwo.cli.mending import fix as mend
@@ -162,9 +210,7 @@ def _once(wanted: Wanted, written: Sequence[Delivery], *, fix: bool) -> int:
         opened = examined.opened
         update(examined.found, examined.known, place(wanted.baseline, opened.tree.root, opened.folder), opened.lang)
         examined = examine(wanted)
-    with reader_may_leave():
-        _tell(examined, wanted, written)
-    return _status(examined, strict=wanted.strict)
+    return examined
 
 
 def _filter(wanted: Wanted, unsaved: Unsaved, written: Sequence[Delivery]) -> int:

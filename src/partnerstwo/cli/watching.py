@@ -121,7 +121,7 @@ def _calm(root: Path, wanted: Wanted) -> None:
 
 
 def _marks(root: Path) -> Iterator[object]:
-    from partnerstwo.source.folder import KINDS, REGISTRY
+    from partnerstwo.source.layout import KINDS, REGISTRY
 
     for entry in _entries(root):
         if entry.name in (*KINDS, ".schema"):

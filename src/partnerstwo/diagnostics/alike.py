@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from partnerstwo.diagnostics.diagnostic import Diagnostic, Outcome
 from partnerstwo.diagnostics.severity import Severity
 from partnerstwo.language.dates import NBSP
 from partnerstwo.language.text import Text, Value
+from partnerstwo.language.value import value
 
 MOST_ALIKE = 10
 """How many equal findings are shown before the rest is only told of."""
@@ -18,12 +18,12 @@ MOST_FILES = 5
 _MORE = Text("... i jeszcze {n:similar} ({code}): {files}", "... and {n:similar} ({code}): {files}")
 _MORE_FILES = Text("{files} i w {n:file_loc}", "{files} and in {n:file_loc}")
 _SEE = Text(
-    "wszystkie: partnerstwo validate --select {code} --format concise{notices}",
-    "all of them: partnerstwo validate --select {code} --format concise{notices}",
+    "wszystkie: partnerstwo validate{where} --select {code} --format concise{notices}",
+    "all of them: partnerstwo validate{where} --select {code} --format concise{notices}",
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Folded:
     """Those of one kind that are not shown."""
 
@@ -46,7 +46,13 @@ class Folded:
         told: dict[str, Value] = {"n": len(self.diagnostics), "code": self.code, "files": files}
         yield _MORE.format(lang, told).replace(NBSP, " ")
         notices = " --notices" if self.severity is Severity.NOTICE else ""
-        yield _SEE.format(lang, {"code": self.code, "notices": notices})
+        where = ""
+        if outcome.apart:
+            # Of several registries the command has to name the one; alone it is found as it was.
+            from shlex import quote
+
+            where = f" {quote(outcome.data)}"
+        yield _SEE.format(lang, {"where": where, "code": self.code, "notices": notices})
 
 
 def folded(diagnostics: Iterable[Diagnostic]) -> tuple[list[Diagnostic], list[Folded]]:

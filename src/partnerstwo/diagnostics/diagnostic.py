@@ -98,6 +98,11 @@ class Diagnostic:
     """Words for the place itself, beside the places of `related`."""
 
     @property
+    def told(self) -> bool:
+        """Whether there is more to it than a number: a notice that nobody will see has neither words nor place."""
+        return self.message != ""
+
+    @property
     def fixable(self) -> bool:
         """Whether `--fix` mends it."""
         return self.fix is not None
@@ -144,6 +149,8 @@ class Outcome:
     """Code → what there is to say of the rule, for the rules that spoke."""
     checkout: str | None = None
     """The data folder as the root of its repository names it; None where there is no repository."""
+    apart: str = ""
+    """What tells its findings from those of the other registries of the same run; empty where there are none."""
 
     def path(self, file: str) -> str:
         """The file as one opens it from where the command was given; machine formats name it within the registry."""

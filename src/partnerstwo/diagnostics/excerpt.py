@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from partnerstwo.diagnostics.marks import Mark, marked
 from partnerstwo.diagnostics.paint import Ink, paint, plain
 from partnerstwo.diagnostics.row import CUT, Row, row
 from partnerstwo.language.style import Style
+from partnerstwo.language.value import value
 from partnerstwo.language.wrapping import wrapped
 from partnerstwo.source.place import Span
 
@@ -22,7 +22,7 @@ MOST_LINES = 6
 """Of a longer stretch the middle is left out."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Highlight:
     """A place in a file, and what is said there."""
 
@@ -33,7 +33,7 @@ class Highlight:
     """Whether it is what the finding is about."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Margin:
     """Where the lines begin: after their numbers."""
 

@@ -18,19 +18,19 @@ _COUNTED = re.compile(r"(?<![\w-])\d[\d\s.,]*(?:\s*%|\s+\w+)?(?![\w-])")
 _QUOTED = re.compile(r"(„[^”]*”|“[^”]*”)")
 
 
-def fingerprints(diagnostics: Sequence[Diagnostic]) -> tuple[str, ...]:
+def fingerprints(diagnostics: Sequence[Diagnostic], apart: str = "") -> tuple[str, ...]:
     """A fingerprint each, in their order; no two of one call are equal.
 
     Made of code, file, subject and what the finding says without words (`Diagnostic.identity`), so that it is the same
     in both languages, after lines were inserted above it, and a month later. Findings that differ in nothing else
-    are numbered in their order.
+    are numbered in their order. `apart` names the registry where one call does not hold all of a run.
     """
     seen: Counter[tuple[str, ...]] = Counter()
     out: list[str] = []
     for each in diagnostics:
         key = (each.code, each.file, each.subject, each.identity or settled(each.message))
         seen[key] += 1
-        parts = (*key, str(seen[key]))
+        parts = (*key, str(seen[key]), *((apart,) if apart else ()))
         # Lengths before the parts: no text in one of them can pass for the border to the next.
         whole = "".join(f"{len(part)}:{part}" for part in parts)
         out.append(sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:LENGTH])
@@ -45,7 +45,7 @@ def marks(outcome: Outcome) -> tuple[str, ...]:
     """
     every = (*outcome.diagnostics, *outcome.suppressed)
     order = sorted(range(len(every)), key=lambda at: (_waived(every[at]), *_place(every[at])))
-    told = dict(zip(order, fingerprints([every[at] for at in order]), strict=True))
+    told = dict(zip(order, fingerprints([every[at] for at in order], outcome.apart), strict=True))
     return tuple(told[at] for at in range(len(every)))
 
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from partnerstwo.diagnostics.paint import Ink, paint, plain
 from partnerstwo.language.printable import cells
 from partnerstwo.language.style import Style
+from partnerstwo.language.value import value
 from partnerstwo.language.wrapping import wrapped
 
 NARROWEST = 24
 """Cells that a label gets at least; it moves to the left for them."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mark:
     """A stretch of a line, in cells, and what is said of it."""
 

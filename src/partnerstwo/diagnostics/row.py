@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from partnerstwo.language.printable import REPLACEMENT, cells, hides, to_ascii
 from partnerstwo.language.style import Style
+from partnerstwo.language.value import value
 
 TAB = 4
 """Cells of a tab, wherever it stands: what follows must not depend on what is in front."""
@@ -16,7 +15,7 @@ CUT = "..."
 _SELECTORS = frozenset(map(chr, (*range(0xFE00, 0xFE10), *range(0x1F3FB, 0x1F400))))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Row:
     """What is shown of a line."""
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from partnerstwo.diagnostics.severity import Kind, Severity
+from partnerstwo.language.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RuleFacts:
     """A rule in one language; what its words say of a finding stands as `<name>`."""
 

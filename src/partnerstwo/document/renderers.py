@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 from partnerstwo.document.blocks import Document
 from partnerstwo.language.style import Style
+from partnerstwo.language.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Renderer:
     """A format by its name on the command line and the suffixes of its files.
 

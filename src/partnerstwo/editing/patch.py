@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 _CONTEXT = 3
+_APART = re.compile(rb'[\x00-\x1f\x7f"\\]')
+"""What git and patch read in a name only between quotes, escaped."""
 _NO_LINE_END = b"\\ No newline at end of file\n"
 
 
@@ -15,11 +18,16 @@ def patch(path: str, before: bytes | None, after: bytes) -> bytes:
     `before` is None for a file that is not there yet.
     """
     name = path.removeprefix("/").encode("utf-8", "surrogateescape")
-    # What follows a name with a space is parted from it by a tab.
-    name += b"\t" if b" " in name else b""
-    old = b"/dev/null" if before is None else b"a/" + name
+    old = b"/dev/null" if before is None else _named(b"a/" + name)
     hunks = _hunks(_lines(before or b""), _lines(after))
-    return b"".join((b"--- ", old, b"\n+++ b/", name, b"\n", *hunks))
+    return b"".join((b"--- ", old, b"\n+++ ", _named(b"b/" + name), b"\n", *hunks))
+
+
+def _named(name: bytes) -> bytes:
+    if _APART.search(name):
+        return b'"' + _APART.sub(lambda found: b"\\%03o" % found[0][0], name) + b'"'
+    # What follows a name with a space is parted from it by a tab.
+    return name + b"\t" if b" " in name else name
 
 
 def _lines(raw: bytes) -> list[bytes]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from partnerstwo.language.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Noun:
     """Forms after 1, 2–4 and 5 or more in Polish; after 1 and any other number in English."""
 
@@ -35,12 +35,14 @@ NOUNS: dict[str, Noun] = {
     "month_gen": Noun(("miesiąca", "miesięcy", "miesięcy"), ("month", "months")),
     "more_file": Noun(("inny plik", "inne pliki", "innych plików"), ("other file", "other files")),
     "notice": Noun(("uwaga", "uwagi", "uwag"), ("notice", "notices")),
+    "organisation": Noun(("organizacja", "organizacje", "organizacji"), ("organisation", "organisations")),
     "participant": Noun(("uczestnik", "uczestnicy", "uczestników"), ("participant", "participants")),
     "partner": Noun(("partner", "partnerzy", "partnerów"), ("partner", "partners")),
     "partner_acc": Noun(("partnera", "partnerów", "partnerów"), ("partner", "partners")),
     "partnership": Noun(("partnerstwo", "partnerstwa", "partnerstw"), ("partnership", "partnerships")),
     "place": Noun(("miejsce", "miejsca", "miejsc"), ("place", "places")),
     "project": Noun(("projekt", "projekty", "projektów"), ("project", "projects")),
+    "registry": Noun(("rejestr", "rejestry", "rejestrów"), ("registry", "registries")),
     "similar": Noun(("podobny", "podobne", "podobnych"), ("more like it", "more like it")),
     "violation": Noun(("naruszenie", "naruszenia", "naruszeń"), ("breach", "breaches")),
     "vote": Noun(("głos", "głosy", "głosów"), ("vote", "votes")),

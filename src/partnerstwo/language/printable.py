@@ -29,7 +29,9 @@ _ASCII = str.maketrans(
 
 def visible(text: str) -> str:
     """The text with every character that hides, reorders or commands replaced by U+FFFD."""
-    if text.isprintable() and (text.isascii() or _BLANK.isdisjoint(text)):
+    # Python counts the no-break spaces, which hold our amounts and dates together, among what is not printable.
+    told = text.replace("\u00a0", " ").replace("\u202f", " ")
+    if told.isprintable() and (text.isascii() or _BLANK.isdisjoint(text)):
         return text
     return "".join(REPLACEMENT if hides(char) else char for char in text)
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from partnerstwo.language.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Links:
     """How a file is linked to on this screen (OSC 8)."""
 
@@ -23,7 +23,7 @@ class Links:
         return f"{root}{where}#{line}" if self.lines else f"{root}{where}"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Style:
     """Width, colour and letters of the reader's screen.
 

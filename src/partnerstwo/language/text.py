@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from string import Formatter
@@ -11,9 +10,10 @@ from string import Formatter
 from partnerstwo.language import numbers
 from partnerstwo.language.dates import PartialDate
 from partnerstwo.language.lang import Lang
+from partnerstwo.language.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Text:
     """The same words in Polish and in English.
 

@@ -11,9 +11,9 @@ _ORPHAN = re.compile(r"(?<!\w)([aiouwzAIOUWZ]) +(?=\S)")
 _FIGURES = (
     # "2 z 3", "2 of 3"
     (re.compile(r"(?<=\d)[ \u00a0](z|of)[ \u00a0](?=\d)"), rf"{NBSP}\1{NBSP}"),
-    # A dash ends a line and never begins one; a figure stands beside it.
+    # A dash ends a line and never begins one. The space after it stays plain: a line may be broken behind a dash anyway
+    # (rule LB12a of Unicode), and a no-break space would then be seen at the beginning of the next.
     (re.compile(r"(?<=\S) –(?= )"), f"{NBSP}–"),
-    (re.compile(r"– (?=\d)"), f"–{NBSP}"),
     # "z ich inicjatywy: 2", "(… w obu: 11)"
     (re.compile(r": (?=\d+(?:[).,;:]|$))"), f":{NBSP}"),
     # "(5 partnerów)", "12 marca 2004 r."

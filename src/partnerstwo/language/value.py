@@ -1,14 +1,16 @@
 """Values: what `@dataclass(frozen=True, slots=True)` makes, in a fraction of the time.
 
 A dataclass compiles six functions when its module is imported; with a hundred of them that was a sixth of the time in
-which a town's registry is checked. Here only `__init__` is compiled and the rest is shared. `dataclasses.replace` and
-`fields` take these classes for their own; a class that inherits fields, or wants an order, is a dataclass.
+which a town's registry is checked. Here only `__init__` is compiled, and the rest is shared. `dataclasses.replace` and
+`fields` take these classes for their own; a class that inherits fields, or wants an order, is a dataclass. Where a
+property is cached, there is a place for it beside the slots.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field
+from functools import cached_property
 from inspect import get_annotations
 from operator import attrgetter
 from typing import Any, TypeVar, dataclass_transform
@@ -24,13 +26,15 @@ def value(cls: type[T]) -> type[T]:
     names = tuple(get_annotations(cls))
     given = {name: cls.__dict__[name] for name in names if name in cls.__dict__}
     own = {name: each for name, each in cls.__dict__.items() if name not in {"__dict__", "__weakref__", *names}}
+    cached = any(isinstance(each, cached_property) for each in own.values())
+    slots = (*names, "__dict__") if cached else names
     kind: Any = type(cls)
     made = kind(
         cls.__name__,
         cls.__bases__,
-        {**_shared(names), **own, "__slots__": names, "__match_args__": names, "__qualname__": cls.__qualname__},
+        {**_shared(names), **own, "__slots__": slots, "__match_args__": names, "__qualname__": cls.__qualname__},
     )
-    made.__init__ = _init(made, names, given)
+    made.__init__ = _init_later(made, names, given)
     made.__dataclass_fields__ = _Fields(given)
     found: type[T] = made
     return found
@@ -63,6 +67,19 @@ def _refuse(self: object, name: str, *_: object) -> None:  # noqa: ARG001 - as P
     raise FrozenInstanceError(f"cannot change field {name!r}")
 
 
+def _init_later(made: Any, names: tuple[str, ...], given: dict[str, Any]) -> Callable[..., None]:
+    """`__init__` that is compiled when the first value is made: of half the classes a run makes none."""
+    for name, default in given.items():
+        if isinstance(default, Field) and not (default.init and default.repr and default.compare):
+            raise TypeError(f"{made.__qualname__}.{name}: only defaults are known here; this is for a dataclass")
+
+    def init(self: object, *arguments: object, **named: object) -> None:
+        made.__init__ = _init(made, names, given)
+        made.__init__(self, *arguments, **named)
+
+    return init
+
+
 def _init(made: type, names: tuple[str, ...], given: dict[str, Any]) -> Any:
     """`__init__`, compiled, since it runs for everything that is read and found."""
     known: dict[str, Any] = {"_not_given": _NOT_GIVEN}
@@ -73,8 +90,6 @@ def _init(made: type, names: tuple[str, ...], given: dict[str, Any]) -> Any:
         default: Any = given.get(name, MISSING)
         factory: Any = MISSING
         if isinstance(default, Field):
-            if not (default.init and default.repr and default.compare) or default.kw_only is True:
-                raise TypeError(f"{made.__qualname__}.{name}: only defaults are known here; this is for a dataclass")
             default, factory = default.default, default.default_factory
         if factory is not MISSING:
             known[f"_make_{name}"] = factory
@@ -98,7 +113,9 @@ class _Fields:
         self._given = given
 
     def __get__(self, instance: object, owner: Any) -> dict[str, Any]:
-        plain: Any = dataclass(type(owner.__name__, (), {**self._given, "__annotations__": owner.__annotations__}))
+        told = {**self._given, "__annotations__": owner.__annotations__}
+        # Only what it finds out is wanted: no method is compiled.
+        plain: Any = dataclass(init=False, repr=False, eq=False)(type(owner.__name__, (), told))
         owner.__dataclass_fields__ = plain.__dataclass_fields__
         found: dict[str, Any] = plain.__dataclass_fields__
         return found

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import types
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from partnerstwo.language.text import Text, same
+from partnerstwo.language.value import value
 from partnerstwo.model.entity import Record
 from partnerstwo.model.label import Label
 from partnerstwo.source.place import Route
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FieldWords:
     """A key, its words and whether it must be there."""
 

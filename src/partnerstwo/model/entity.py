@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import sys
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
+from partnerstwo.language.value import value
 from partnerstwo.model import snapshot
 from partnerstwo.source.place import Route, Span, Target
 from partnerstwo.source.problem import At
@@ -22,7 +23,7 @@ else:
     from partnerstwo.model.light import LightModel as Record
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Place:
     """Where a finding points: a file of the registry and a route in it (or a span, where no route exists)."""
 
@@ -36,7 +37,7 @@ class Place:
 
 
 class Entity(Record):
-    """A record with a file of its own. What names it is kept once said: findings and citations ask for it often."""
+    """A record with a file of its own."""
 
     folder: ClassVar[str]
     title_key: ClassVar[str]
@@ -52,23 +53,22 @@ class Entity(Record):
         """The file's name without its suffix; never repeated inside the file."""
         return ""
 
-    @cached_property
+    @property
     def subject(self) -> str:
         """`partners/gops`: how findings, waivers and JSON name the entity."""
         return f"{self.folder}/{self.id}"
 
-    @cached_property
+    @property
     def file(self) -> str:
         """The path of its file, relative to the data folder."""
         return f"{self.folder}/{self.id}.yaml"
 
     def read_from(self, entity_id: str, *, incomplete: bool, left_out: frozenset[Route] = frozenset()) -> None:
         """Says once, right after reading, which file this came from."""
-        for name in ("subject", "file", "incomplete", "left_out"):  # of the entity that this may be a copy of
-            self.__dict__.pop(name, None)
-        self.__dict__["id"] = entity_id
-        if incomplete or left_out:  # seldom; beside the fields, as no value of the file
-            self.__dict__.update(incomplete=incomplete, left_out=left_out)
+        # Beside the fields, which are frozen; the id as the very text by which others refer to it.
+        object.__setattr__(self, "id", sys.intern(entity_id))
+        object.__setattr__(self, "incomplete", incomplete)
+        object.__setattr__(self, "left_out", left_out)
 
     def at(self, *route: str | int) -> Place:
         """The value that the route leads to."""

@@ -7,10 +7,12 @@ problems of them. They parse and normalise only; checksums and the like are rule
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated, Any, get_args
 
 from partnerstwo.language.dates import PartialDate
@@ -33,6 +35,11 @@ def _text(value: object) -> str:
     if not isinstance(value, str):
         raise _problem("F01.text", value)
     return value.strip()
+
+
+def _reference(value: object) -> str:
+    """An id. The same ones come again and again, and with them the text that is the file's own name is shared."""
+    return sys.intern(_text(value))
 
 
 _TRUE = frozenset({"tak", "true", "yes"})
@@ -116,8 +123,12 @@ _GUESSES = (
 )
 
 
+@lru_cache(10_000)
 def read_date(typed: str) -> PartialDate | None:
-    """The date that the text means, or None. `12.04.2016` keeps its text, so that Y12 can speak of it."""
+    """The date that the text means, or None. `12.04.2016` keeps its text, so that Y12 can speak of it.
+
+    Meetings and accessions share their days: most dates were read before, and equal ones are kept once.
+    """
     text = typed.strip()
     if match := _ISO.fullmatch(text):
         return _calendar_date([int(part) for part in match.groups() if part is not None])
@@ -211,7 +222,9 @@ class Choice:
 
     def read(self, value: object) -> Labelled:
         """The choice of that key."""
-        found = self.keys.get(_text(value))
+        found = self.keys.get(value) if isinstance(value, str) else None
+        if found is None:
+            found = self.keys.get(_text(value))
         if found is None:
             raise _problem("F04.", value, choices=self.choices)
         return found
@@ -295,9 +308,9 @@ class Typed(Enum):
 
 Words = Annotated[str, Reader(_text), Typed.WORDS]
 """Text for people."""
-PartnerId = Annotated[str, Reader(_text), Typed.PARTNER]
+PartnerId = Annotated[str, Reader(_reference), Typed.PARTNER]
 """The id of a partner; whether it exists is a rule."""
-PartnershipId = Annotated[str, Reader(_text), Typed.PARTNERSHIP]
+PartnershipId = Annotated[str, Reader(_reference), Typed.PARTNERSHIP]
 """The id of a partnership."""
 GoalId = Annotated[str, Reader(_text), Typed.GOAL]
 """The id of one of the goals of a partnership."""

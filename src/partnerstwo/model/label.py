@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from partnerstwo.language.text import Text
+from partnerstwo.language.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Label:
     """What a field is called and what belongs in it; stands in the `Annotated` metadata of the field."""
 

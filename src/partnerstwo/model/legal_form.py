@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from partnerstwo.language.labelled import Labelled
+from partnerstwo.language.value import value
 from partnerstwo.model.choices import Sector, Voice
 
 
@@ -73,7 +72,7 @@ class Number(Labelled):
     AREA = "area", "kod TERC siedziby", "TERC code of the seat"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Traits:
     """What a legal form implies."""
 

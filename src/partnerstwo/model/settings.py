@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Annotated, ClassVar
 
 from partnerstwo.language.labelled import Labelled
@@ -76,12 +75,12 @@ class Settings(Entity):
         tuple[Waiver, ...], label("odstępstwa", "waivers", "Świadome odstępstwa od reguł.", "Waived rules.")
     ] = ()
 
-    @cached_property
+    @property
     def subject(self) -> str:
         """How findings and JSON name it."""
         return "registry"
 
-    @cached_property
+    @property
     def file(self) -> str:
         """The path of its file."""
         return "registry.yaml"

@@ -9,14 +9,14 @@ from typing import Any
 
 CORE = '2.50'
 MODULES = ('assessment', 'choices', 'entity', 'fields', 'legal_form', 'meeting', 'partner', 'partnership', 'project', 'settings', 'shared_records')
-CHECKSUM = 486782268
+CHECKSUM = 4110092799
 
 
 def schemas() -> dict[str, Any]:
     """The schema of each record that is a file, by its name. A map that comes again is written once, before."""
     from partnerstwo.model.assessment import Assessment
     from partnerstwo.model.choices import Admission, ApplicationOutcome, AssessmentTool, Basis, BodyKind, ConflictCause, DecisionKind, DeclaredType, ElementState, FoundingKind, FundingSource, Level, MeetingKind, MemberRole, ProjectStatus, Sector, Settlement, Stage, StatusKind, Voice
-    from partnerstwo.model.fields import Choice, ShortForm, _amount_of_result, _count, _date, _flag, _identifier, _money, _nip, _score, _text, shape_tag, text_or_map
+    from partnerstwo.model.fields import Choice, ShortForm, _amount_of_result, _count, _date, _flag, _identifier, _money, _nip, _reference, _score, _text, shape_tag, text_or_map
     from partnerstwo.model.legal_form import LegalForm
     from partnerstwo.model.meeting import Decision, Meeting
     from partnerstwo.model.partner import Contact, OtherId, OutsideOperator, Partner, Status
@@ -34,34 +34,38 @@ def schemas() -> dict[str, Any]:
     _7 = {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': _1}, 'default': None}}
     _8 = {'type': 'function-plain', 'function': {'type': 'no-info', 'function': _date}}
     _9 = {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': _8}, 'default': None}}
-    _10 = {'type': 'function-plain', 'function': {'type': 'no-info', 'function': Choice(Sector).read}}
-    _11 = {'type': 'tuple', 'items_schema': [_1], 'variadic_item_index': 0}
-    _12 = {'type': 'model-field', 'schema': {'type': 'default', 'schema': _11, 'default': ()}}
+    _10 = {'type': 'function-plain', 'function': {'type': 'no-info', 'function': _reference}}
+    _11 = {'type': 'function-plain', 'function': {'type': 'no-info', 'function': Choice(Sector).read}}
+    _12 = {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'tuple', 'items_schema': [_1], 'variadic_item_index': 0}, 'default': ()}}
     _13 = {'type': 'no-info', 'function': ShortForm('text').expanded}
     _14 = {'type': 'function-plain', 'function': {'type': 'no-info', 'function': _flag}}
     _15 = {'type': 'no-info', 'function': ShortForm('partner').expanded}
-    _16 = {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': _6}, 'default': None}}
-    _17 = {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'tuple', 'items_schema': [{'type': 'model', 'cls': PublicDocument, 'schema': {'type': 'model-fields', 'fields': {
+    _16 = {'type': 'model-field', 'schema': _10}
+    _17 = {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': _6}, 'default': None}}
+    _18 = {'type': 'tuple', 'items_schema': [_10], 'variadic_item_index': 0}
+    _19 = {'type': 'model-field', 'schema': {'type': 'default', 'schema': _18, 'default': ()}}
+    _20 = {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'tuple', 'items_schema': [{'type': 'model', 'cls': PublicDocument, 'schema': {'type': 'model-fields', 'fields': {
         'title': _2,
         'url': _7,
         'date': _9}, 'model_name': 'PublicDocument'}, 'custom_init': False, 'root_model': False, 'config': {'extra_fields_behavior': 'forbid', 'title': 'PublicDocument'}}], 'variadic_item_index': 0}, 'default': ()}}
-    _18 = {'type': 'model-field', 'schema': {'type': 'default', 'schema': _14, 'default': False}}
-    _19 = {'type': 'model-field', 'schema': _8}
-    _20 = {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'tuple', 'items_schema': [{'type': 'model', 'cls': Risk, 'schema': {'type': 'model-fields', 'fields': {
+    _21 = {'type': 'model-field', 'schema': {'type': 'default', 'schema': _14, 'default': False}}
+    _22 = {'type': 'model-field', 'schema': _8}
+    _23 = {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'tuple', 'items_schema': [{'type': 'model', 'cls': Risk, 'schema': {'type': 'model-fields', 'fields': {
         'text': _2,
-        'owners': _12,
+        'owners': _19,
         'level': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': {'type': 'function-plain', 'function': {'type': 'no-info', 'function': Choice(Level).read}}}, 'default': None}},
         'response': _7}, 'model_name': 'Risk'}, 'custom_init': False, 'root_model': False, 'config': {'extra_fields_behavior': 'forbid', 'title': 'Risk'}}], 'variadic_item_index': 0}, 'default': ()}}
-    _21 = {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'tuple', 'items_schema': [{'type': 'model', 'cls': Conflict, 'schema': {'type': 'model-fields', 'fields': {
-        'opened': _19,
+    _24 = {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'tuple', 'items_schema': [{'type': 'model', 'cls': Conflict, 'schema': {'type': 'model-fields', 'fields': {
+        'opened': _22,
         'cause': {'type': 'model-field', 'schema': {'type': 'function-plain', 'function': {'type': 'no-info', 'function': Choice(ConflictCause).read}}},
-        'parties': _12,
+        'parties': _19,
         'closed': _9,
         'resolution': _7}, 'model_name': 'Conflict'}, 'custom_init': False, 'root_model': False, 'config': {'extra_fields_behavior': 'forbid', 'title': 'Conflict'}}], 'variadic_item_index': 0}, 'default': ()}}
-    _22 = {'type': 'function-plain', 'function': {'type': 'no-info', 'function': _money}}
-    _23 = {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': _22}, 'default': None}}
-    _24 = {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': {'type': 'function-plain', 'function': {'type': 'no-info', 'function': Choice(ElementState).read}}}, 'default': None}}
-    _25 = {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': {'type': 'function-plain', 'function': {'type': 'no-info', 'function': _amount_of_result}}}, 'default': None}}
+    _25 = {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': _10}, 'default': None}}
+    _26 = {'type': 'function-plain', 'function': {'type': 'no-info', 'function': _money}}
+    _27 = {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': _26}, 'default': None}}
+    _28 = {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': {'type': 'function-plain', 'function': {'type': 'no-info', 'function': Choice(ElementState).read}}}, 'default': None}}
+    _29 = {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': {'type': 'function-plain', 'function': {'type': 'no-info', 'function': _amount_of_result}}}, 'default': None}}
 
     return {
         'Settings': {'type': 'model', 'cls': Settings, 'schema': {'type': 'model-fields', 'fields': {
@@ -80,8 +84,8 @@ def schemas() -> dict[str, Any]:
         'legal_form': {'type': 'model-field', 'schema': {'type': 'function-plain', 'function': {'type': 'no-info', 'function': Choice(LegalForm).read}}},
         'area': _4,
         'seat': _7,
-        'run_by': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': {'type': 'function-before', 'function': {'type': 'no-info', 'function': text_or_map}, 'schema': {'type': 'tagged-union', 'choices': {'\x00text': _1, '\x00map': {'type': 'model', 'cls': OutsideOperator, 'schema': {'type': 'model-fields', 'fields': {'name': _2, 'sector': {'type': 'model-field', 'schema': _10}}, 'model_name': 'OutsideOperator'}, 'custom_init': False, 'root_model': False, 'config': {'extra_fields_behavior': 'forbid', 'title': 'OutsideOperator'}}}, 'discriminator': shape_tag}}}, 'default': None}},
-        'sector': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': _10}, 'default': None}},
+        'run_by': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': {'type': 'function-before', 'function': {'type': 'no-info', 'function': text_or_map}, 'schema': {'type': 'tagged-union', 'choices': {'\x00text': _10, '\x00map': {'type': 'model', 'cls': OutsideOperator, 'schema': {'type': 'model-fields', 'fields': {'name': _2, 'sector': {'type': 'model-field', 'schema': _11}}, 'model_name': 'OutsideOperator'}, 'custom_init': False, 'root_model': False, 'config': {'extra_fields_behavior': 'forbid', 'title': 'OutsideOperator'}}}, 'discriminator': shape_tag}}}, 'default': None}},
+        'sector': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': _11}, 'default': None}},
         'sector_reason': _7,
         'nip': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': {'type': 'function-plain', 'function': {'type': 'no-info', 'function': _nip}}}, 'default': None}},
         'regon': _4,
@@ -116,17 +120,17 @@ def schemas() -> dict[str, Any]:
         'procedure': _7,
         'admission': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': {'type': 'function-plain', 'function': {'type': 'no-info', 'function': Choice(Admission).read}}}, 'default': None}}}, 'model_name': 'Openness'}, 'custom_init': False, 'root_model': False, 'config': {'extra_fields_behavior': 'forbid', 'title': 'Openness'}}}, 'default': None}},
         'members': {'type': 'model-field', 'schema': {'type': 'tuple', 'items_schema': [{'type': 'function-before', 'function': _15, 'schema': {'type': 'model', 'cls': Member, 'schema': {'type': 'model-fields', 'fields': {
-        'partner': _2,
+        'partner': _16,
         'since': _9,
         'until': _9,
         'exit_reason': _7,
         'basis': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': {'type': 'function-plain', 'function': {'type': 'no-info', 'function': Choice(Basis).read}}}, 'default': None}},
         'evidence': _7,
         'role': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'function-plain', 'function': {'type': 'no-info', 'function': Choice(MemberRole).read}}, 'default': MemberRole.MEMBER}},
-        'votes': _16,
+        'votes': _17,
         'votes_reason': _7,
         'expects': _7}, 'model_name': 'Member'}, 'custom_init': False, 'root_model': False, 'config': {'extra_fields_behavior': 'forbid', 'title': 'Member'}}}], 'variadic_item_index': 0}},
-        'members_total': _16,
+        'members_total': _17,
         'declared_type': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'function-plain', 'function': {'type': 'no-info', 'function': Choice(DeclaredType).read}}, 'default': DeclaredType.PUBLIC_PRIVATE_SOCIAL}},
         'area': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'tuple', 'items_schema': [_3], 'variadic_item_index': 0}, 'default': ()}},
         'founding': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': {'type': 'model', 'cls': Founding, 'schema': {'type': 'model-fields', 'fields': {
@@ -137,19 +141,19 @@ def schemas() -> dict[str, Any]:
         'bodies': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'tuple', 'items_schema': [{'type': 'model', 'cls': Body, 'schema': {'type': 'model-fields', 'fields': {
         'name': _2,
         'kind': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': {'type': 'function-plain', 'function': {'type': 'no-info', 'function': Choice(BodyKind).read}}}, 'default': None}},
-        'members': _12}, 'model_name': 'Body'}, 'custom_init': False, 'root_model': False, 'config': {'extra_fields_behavior': 'forbid', 'title': 'Body'}}], 'variadic_item_index': 0}, 'default': ()}},
+        'members': _19}, 'model_name': 'Body'}, 'custom_init': False, 'root_model': False, 'config': {'extra_fields_behavior': 'forbid', 'title': 'Body'}}], 'variadic_item_index': 0}, 'default': ()}},
         'legal_basis': _7,
         'strategy_ref': _7,
-        'documents': _17,
-        'clld': _18,
+        'documents': _20,
+        'clld': _21,
         'applications': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'tuple', 'items_schema': [{'type': 'model', 'cls': Application, 'schema': {'type': 'model-fields', 'fields': {
-        'date': _19,
+        'date': _22,
         'who': _2,
         'outcome': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': {'type': 'function-plain', 'function': {'type': 'no-info', 'function': Choice(ApplicationOutcome).read}}}, 'default': None}},
         'decided': _9,
         'reason': _7}, 'model_name': 'Application'}, 'custom_init': False, 'root_model': False, 'config': {'extra_fields_behavior': 'forbid', 'title': 'Application'}}], 'variadic_item_index': 0}, 'default': ()}},
-        'risks': _20,
-        'conflicts': _21,
+        'risks': _23,
+        'conflicts': _24,
         'council_reports': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'tuple', 'items_schema': [{'type': 'model', 'cls': CouncilReport, 'schema': {'type': 'model-fields', 'fields': {
         'year': {'type': 'model-field', 'schema': _6},
         'submitted': _9,
@@ -163,15 +167,15 @@ def schemas() -> dict[str, Any]:
         'status': {'type': 'model-field', 'schema': {'type': 'function-plain', 'function': {'type': 'no-info', 'function': Choice(ProjectStatus).read}}},
         'start': _9,
         'end': _9,
-        'lead': _7,
+        'lead': _25,
         'participants': {'type': 'model-field', 'schema': {'type': 'tuple', 'items_schema': [{'type': 'function-before', 'function': _15, 'schema': {'type': 'model', 'cls': Participant, 'schema': {'type': 'model-fields', 'fields': {
-        'partner': _2,
+        'partner': _16,
         'stages': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'tuple', 'items_schema': [{'type': 'function-plain', 'function': {'type': 'no-info', 'function': Choice(Stage).read}}], 'variadic_item_index': 0}, 'default': ()}},
         'tasks': _7,
-        'amount': _23,
+        'amount': _27,
         'settlement': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': {'type': 'function-plain', 'function': {'type': 'no-info', 'function': Choice(Settlement).read}}}, 'default': None}},
-        'external': _18}, 'model_name': 'Participant'}, 'custom_init': False, 'root_model': False, 'config': {'extra_fields_behavior': 'forbid', 'title': 'Participant'}}}], 'variadic_item_index': 0}},
-        'partnership': _7,
+        'external': _21}, 'model_name': 'Participant'}, 'custom_init': False, 'root_model': False, 'config': {'extra_fields_behavior': 'forbid', 'title': 'Participant'}}}], 'variadic_item_index': 0}},
+        'partnership': _25,
         'goal': _7,
         'goals_refs': _12,
         'agreement': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': {'type': 'model', 'cls': Agreement, 'schema': {'type': 'model-fields', 'fields': {
@@ -180,62 +184,62 @@ def schemas() -> dict[str, Any]:
         'until': _9,
         'dissolved': _9,
         'elements': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': {'type': 'model', 'cls': AgreementElements, 'schema': {'type': 'model-fields', 'fields': {
-        'subject': _24,
-        'rights': _24,
-        'scope': _24,
-        'lead': _24,
-        'money': _24,
-        'breach': _24}, 'model_name': 'AgreementElements'}, 'custom_init': False, 'root_model': False, 'config': {'extra_fields_behavior': 'forbid', 'title': 'AgreementElements'}}}, 'default': None}},
+        'subject': _28,
+        'rights': _28,
+        'scope': _28,
+        'lead': _28,
+        'money': _28,
+        'breach': _28}, 'model_name': 'AgreementElements'}, 'custom_init': False, 'root_model': False, 'config': {'extra_fields_behavior': 'forbid', 'title': 'AgreementElements'}}}, 'default': None}},
         'open_call': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': {'type': 'model', 'cls': OpenCall, 'schema': {'type': 'model-fields', 'fields': {
         'published': _9,
         'deadline': _9,
         'ref': _7}, 'model_name': 'OpenCall'}, 'custom_init': False, 'root_model': False, 'config': {'extra_fields_behavior': 'forbid', 'title': 'OpenCall'}}}, 'default': None}}}, 'model_name': 'Agreement'}, 'custom_init': False, 'root_model': False, 'config': {'extra_fields_behavior': 'forbid', 'title': 'Agreement'}}}, 'default': None}},
         'funding': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': {'type': 'tuple', 'items_schema': [{'type': 'model', 'cls': Funding, 'schema': {'type': 'model-fields', 'fields': {
         'source': {'type': 'model-field', 'schema': {'type': 'function-plain', 'function': {'type': 'no-info', 'function': Choice(FundingSource).read}}},
-        'amount': {'type': 'model-field', 'schema': _22},
-        'year': _16,
+        'amount': {'type': 'model-field', 'schema': _26},
+        'year': _17,
         'programme': _7,
         'contract': _7,
-        'spent': _23}, 'model_name': 'Funding'}, 'custom_init': False, 'root_model': False, 'config': {'extra_fields_behavior': 'forbid', 'title': 'Funding'}}], 'variadic_item_index': 0}}, 'default': None}},
-        'total': _23,
+        'spent': _27}, 'model_name': 'Funding'}, 'custom_init': False, 'root_model': False, 'config': {'extra_fields_behavior': 'forbid', 'title': 'Funding'}}], 'variadic_item_index': 0}}, 'default': None}},
+        'total': _27,
         'results': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'tuple', 'items_schema': [{'type': 'model', 'cls': Result, 'schema': {'type': 'model-fields', 'fields': {
         'indicator': _2,
         'unit': _7,
-        'target': _25,
-        'actual': _25}, 'model_name': 'Result'}, 'custom_init': False, 'root_model': False, 'config': {'extra_fields_behavior': 'forbid', 'title': 'Result'}}], 'variadic_item_index': 0}, 'default': ()}},
-        'risks': _20,
-        'conflicts': _21,
+        'target': _29,
+        'actual': _29}, 'model_name': 'Result'}, 'custom_init': False, 'root_model': False, 'config': {'extra_fields_behavior': 'forbid', 'title': 'Result'}}], 'variadic_item_index': 0}, 'default': ()}},
+        'risks': _23,
+        'conflicts': _24,
         'concept_agreed': _7,
         'innovation': _7,
         'public_task': _7,
-        'initiated_by': _7,
-        'documents': _17,
+        'initiated_by': _25,
+        'documents': _20,
         'tags': _12,
         'reviewed': _9,
         'notes': _7}, 'model_name': 'Project'}, 'custom_init': False, 'root_model': False, 'config': {'extra_fields_behavior': 'forbid', 'title': 'Project'}},
         'Meeting': {'type': 'model', 'cls': Meeting, 'schema': {'type': 'model-fields', 'fields': {
-        'partnership': _2,
-        'date': _19,
+        'partnership': _16,
+        'date': _22,
         'kind': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': {'type': 'function-plain', 'function': {'type': 'no-info', 'function': Choice(MeetingKind).read}}}, 'default': None}},
-        'attended': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': _11}, 'default': None}},
-        'attended_count': _16,
+        'attended': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': _18}, 'default': None}},
+        'attended_count': _17,
         'minutes': _7,
         'topics': _12,
         'decisions': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'tuple', 'items_schema': [{'type': 'function-before', 'function': _13, 'schema': {'type': 'model', 'cls': Decision, 'schema': {'type': 'model-fields', 'fields': {
         'text': _2,
         'kind': {'type': 'model-field', 'schema': {'type': 'default', 'schema': {'type': 'function-plain', 'function': {'type': 'no-info', 'function': Choice(DecisionKind).read}}, 'default': DecisionKind.INTERNAL}},
-        'votes_for': _16,
-        'votes_against': _16,
-        'abstained': _16,
-        'owner': _7,
+        'votes_for': _17,
+        'votes_against': _17,
+        'abstained': _17,
+        'owner': _25,
         'due': _9,
         'done': _9}, 'model_name': 'Decision'}, 'custom_init': False, 'root_model': False, 'config': {'extra_fields_behavior': 'forbid', 'title': 'Decision'}}}], 'variadic_item_index': 0}, 'default': ()}}}, 'model_name': 'Meeting'}, 'custom_init': False, 'root_model': False, 'config': {'extra_fields_behavior': 'forbid', 'title': 'Meeting'}},
         'Assessment': {'type': 'model', 'cls': Assessment, 'schema': {'type': 'model-fields', 'fields': {
-        'partnership': _2,
-        'date': _19,
+        'partnership': _16,
+        'date': _22,
         'tool': {'type': 'model-field', 'schema': {'type': 'function-plain', 'function': {'type': 'no-info', 'function': Choice(AssessmentTool).read}}},
         'scores': {'type': 'model-field', 'schema': {'type': 'dict', 'keys_schema': _5, 'values_schema': {'type': 'function-plain', 'function': {'type': 'no-info', 'function': _score}}}},
-        'invited': _16,
-        'respondents': _16,
+        'invited': _17,
+        'respondents': _17,
         'conclusions': _7}, 'model_name': 'Assessment'}, 'custom_init': False, 'root_model': False, 'config': {'extra_fields_behavior': 'forbid', 'title': 'Assessment'}},
     }

@@ -143,7 +143,7 @@ def _accessions(inquiry: Inquiry) -> Iterator[Fact]:
             confirms=False,
         )
         return
-    last = max(later, key=lambda each: each.starts()).member.since
+    last = max(later, key=lambda each: each.starts).member.since
     assert last is not None
     yield Fact(
         Text(
@@ -261,7 +261,7 @@ def real(inquiry: Inquiry) -> Iterator[Fact]:
     old = [
         each
         for each in members(inquiry).active
-        if (each.member.since or inquiry.partnership.founded) is not None and each.starts() <= settled
+        if (each.member.since or inquiry.partnership.founded) is not None and each.starts <= settled
     ]
     if len(old) < 2 or not members(inquiry).all_entered:
         return

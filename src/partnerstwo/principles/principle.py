@@ -10,12 +10,13 @@ from partnerstwo.language.dates import Case, PartialDate, in_words
 from partnerstwo.language.labelled import Labelled
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.text import Text, Value
+from partnerstwo.language.value import value
 from partnerstwo.model.choices import AssessmentTool
 from partnerstwo.model.partnership import Partnership
 from partnerstwo.registry.registry import Registry
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Inquiry:
     """A partnership on the day on which its principles are looked at."""
 
@@ -24,7 +25,7 @@ class Inquiry:
     on: date
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Fact:
     """What the data show, with numbers; `confirms` says whether it speaks for the principle."""
 
@@ -37,7 +38,7 @@ class Fact:
         return self.text.format(lang, self.values)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Evidence:
     """A document or entry that stands behind a principle, with its date where one is known."""
 
@@ -62,7 +63,7 @@ class Origin(Labelled):
     MODEL = "model", "zasady Modelu współpracy JST–NGO", "principles of the JST–NGO Model"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Feed:
     """Scores of a tool that speak of a principle: the mean of all these keys, when all are scored."""
 

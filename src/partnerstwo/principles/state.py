@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from partnerstwo.diagnostics.diagnostic import Diagnostic
 from partnerstwo.diagnostics.severity import Severity
 from partnerstwo.language.dates import PartialDate
+from partnerstwo.language.value import value
 from partnerstwo.model.assessment import Assessment
 from partnerstwo.model.choices import AssessmentTool
 from partnerstwo.model.partnership import Partnership
@@ -18,7 +18,7 @@ from partnerstwo.principles.table import PRINCIPLES
 from partnerstwo.registry.registry import Registry
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SelfAssessment:
     """A mark from 1 to 5 that partners gave themselves."""
 
@@ -28,7 +28,7 @@ class SelfAssessment:
     invited: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Departure:
     """A breach that the registry's owner accepts: told as such, and never as the principle kept."""
 
@@ -37,7 +37,7 @@ class Departure:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PrincipleState:
     """One principle with all that speaks of it; each kind is told beside the others, none replaces another."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from partnerstwo.language.dates import Case, in_words
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.numbers import number
 from partnerstwo.language.text import Text, Value
+from partnerstwo.language.value import value
 from partnerstwo.model.choices import AssessmentTool
 from partnerstwo.principles.principle import Principle, spoken
 from partnerstwo.principles.state import Departure, PrincipleState, SelfAssessment
@@ -91,7 +91,7 @@ def grounds(state: PrincipleState, lang: Lang) -> tuple[str, ...]:
     return tuple(out)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Source:
     """What feeds a principle: what kind of thing, and its names as they stand in files and rules."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
 from partnerstwo.language.dates import PartialDate
+from partnerstwo.language.value import value
 from partnerstwo.model.meeting import Meeting
 from partnerstwo.model.project import Project
 from partnerstwo.registry.projects import begun
@@ -22,7 +22,7 @@ class ActivityKind(Enum):
     DECISION = "decision"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Activity:
     """One thing that a partner took part in, from its first to its last day, inclusive."""
 

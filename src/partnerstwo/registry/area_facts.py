@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from partnerstwo.language.value import value
 from partnerstwo.model.choices import THREE_SECTORS
 from partnerstwo.model.partnership import Partnership
 from partnerstwo.registry.attendance import attendances
@@ -15,7 +15,7 @@ from partnerstwo.registry.registry import Registry
 from partnerstwo.registry.timeline import completed, parted, took_place
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ProjectPartnerships:
     """Area 2.3, of the projects that two partners or more carry out together."""
 
@@ -33,7 +33,7 @@ class ProjectPartnerships:
     """Those that outlive their projects on the last day."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LocalPartnership:
     """Area 3.3, of the partnership itself."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -11,6 +10,7 @@ from partnerstwo.language.labelled import Labelled
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.numbers import number
 from partnerstwo.language.text import Text
+from partnerstwo.language.value import value
 from partnerstwo.model.assessment import Assessment
 from partnerstwo.model.choices import AssessmentTool
 from partnerstwo.model.partnership import Partnership
@@ -55,7 +55,7 @@ def signed(change: Decimal) -> Text:
     return Text(*(("+" if change > 0 else "") + number(change, lang, 1) for lang in (Lang.PL, Lang.EN)))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mean:
     """A mean of marks and how many of those that the tool asks for went into it."""
 
@@ -98,7 +98,7 @@ def _average(figures: Iterable[Decimal]) -> Decimal:
     return sum(listed, Decimal(0)) / len(listed)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Trend:
     """Two assessments with the same tool, compared over the keys that both scored; at least one."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from partnerstwo.language.value import value
 from partnerstwo.model.choices import MeetingKind
 from partnerstwo.model.meeting import Meeting
 from partnerstwo.model.partnership import Partnership
@@ -14,7 +14,7 @@ from partnerstwo.registry.composition import composition
 from partnerstwo.registry.registry import Registry
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Attendance:
     """One meeting with its numbers."""
 
@@ -49,7 +49,7 @@ def _attendance(registry: Registry, partnership: Partnership, meeting: Meeting) 
     return Attendance(meeting, present, len(members), composed.all_entered)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Turnout:
     """How many came to several meetings, of those that could have come."""
 

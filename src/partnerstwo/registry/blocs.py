@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from partnerstwo.language.value import value
 from partnerstwo.model.choices import Sector
 from partnerstwo.model.partner import OutsideOperator
 from partnerstwo.registry.composition import Composition, Membership
@@ -11,7 +10,7 @@ from partnerstwo.registry.registry import Registry
 from partnerstwo.registry.sectors import operators, sector_of
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Bloc:
     """The voting members that have the same controlling root."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from partnerstwo.language.value import value
 from partnerstwo.model.entity import Entity, Place
 from partnerstwo.model.meeting import Meeting
 from partnerstwo.model.partnership import Partnership
@@ -14,7 +14,7 @@ from partnerstwo.registry.registry import Registry
 from partnerstwo.source.place import Route
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Citation:
     """One reference: who refers, where, and to what."""
 
@@ -93,6 +93,35 @@ def _partner(by: Entity, partner_id: str, *route: str | int) -> Citation:
 
 def _partnership(by: Entity, partnership_id: str) -> Citation:
     return Citation(by, ("partnership",), "partnerships", partnership_id)
+
+
+@value
+class Named:
+    """What the references come to. There are five for each file, so of those that lead somewhere only this is kept."""
+
+    astray: tuple[Citation, ...]
+    """Those to a partner or partnership that the registry does not have, in order."""
+    partners: frozenset[str]
+    """Partners that something refers to."""
+    by_others: frozenset[str]
+    """Partners that something but themselves refers to."""
+
+
+def named(registry: Registry) -> Named:
+    """What the references of a whole registry come to, worked out once."""
+
+    def build() -> Named:
+        astray: list[Citation] = []
+        partners: set[str] = set()
+        by_others: set[str] = set()
+        for each in _citations(registry):
+            if not registry.knows(each.folder, each.id):
+                astray.append(each)
+            if each.folder == "partners":
+                (partners if each.by is registry.partners.get(each.id) else by_others).add(each.id)
+        return Named(tuple(astray), frozenset(partners | by_others), frozenset(by_others))
+
+    return registry.once("named", build)
 
 
 def cited(registry: Registry) -> dict[tuple[str, str], tuple[Citation, ...]]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
 
+from partnerstwo.language.value import value
 from partnerstwo.model.choices import THREE_SECTORS, PartnershipType, Sector
 from partnerstwo.model.entity import Place
 from partnerstwo.model.partner import Partner
@@ -16,7 +16,7 @@ from partnerstwo.registry.registry import Registry
 from partnerstwo.registry.sectors import root_of, sector_of
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Membership:
     """One item of `members`, with the partner it names, where that is known."""
 
@@ -27,6 +27,10 @@ class Membership:
     """None: no such partner, or its file could not be read."""
     sector: Sector | None
     root: str
+    starts: date
+    """The first day; a membership without `since` counts from the founding."""
+    ends: date
+    """The last day, inclusive."""
 
     def at(self, *route: str | int) -> Place:
         """A place inside the item; without a route the item itself."""
@@ -41,19 +45,11 @@ class Membership:
         """Whether all of the partner's file could be read: a typo in its `sector` must not move it to another."""
         return self.partner is not None and not self.partner.incomplete
 
-    def starts(self) -> date:
-        """The first day; a membership without `since` counts from the founding."""
-        since = self.member.since or self.partnership.founded
-        return since.first() if since else date.min
-
-    def ends(self) -> date:
-        """The last day, inclusive."""
-        return self.member.until.last() if self.member.until else date.max
-
     def active(self, on: date) -> bool:
         """Whether it holds on the date; with the partnership every membership ends."""
-        over = self.partnership.ended is not None and self.partnership.ended.last() < on
-        return not over and self.starts() <= on <= self.ends()
+        if not self.starts <= on <= self.ends:
+            return False
+        return self.partnership.ended is None or on <= self.partnership.ended.last()
 
 
 def memberships(registry: Registry, partnership: Partnership) -> tuple[Membership, ...]:
@@ -88,6 +84,7 @@ def all_named(registry: Registry, partnership: Partnership) -> bool:
 def _membership(registry: Registry, partnership: Partnership, index: int) -> Membership:
     member = partnership.members[index]
     partner = registry.partners.get(member.partner)
+    since = member.since or partnership.founded
     return Membership(
         partnership,
         index,
@@ -95,10 +92,12 @@ def _membership(registry: Registry, partnership: Partnership, index: int) -> Mem
         partner,
         sector_of(registry, partner) if partner else None,
         root_of(registry, partner) if partner else member.partner,
+        since.first() if since else date.min,
+        member.until.last() if member.until else date.max,
     )
 
 
-@dataclass(frozen=True)
+@value
 class Composition:
     """The active members on a date; shares are shares of votes, residents never fill a sector."""
 

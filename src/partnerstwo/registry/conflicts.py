@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from partnerstwo.language.value import value
 from partnerstwo.model.partnership import Partnership
 from partnerstwo.model.project import Project
 from partnerstwo.model.shared_records import Conflict
 from partnerstwo.registry.registry import Registry
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Recorded:
     """A conflict and where it is recorded."""
 

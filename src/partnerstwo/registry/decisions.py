@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
+from partnerstwo.language.value import value
 from partnerstwo.model.meeting import Decision, Meeting
 from partnerstwo.model.partnership import Partnership
 from partnerstwo.registry.ratio import Ratio, of_cases
@@ -21,7 +21,7 @@ class Progress(Enum):
     OVERDUE = "overdue"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Taken:
     """A decision with the meeting that took it."""
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from partnerstwo.language.dates import PartialDate
+from partnerstwo.language.each import Each
 from partnerstwo.model.assessment import Assessment
 from partnerstwo.model.entity import Entity, Record
 from partnerstwo.model.meeting import Meeting
@@ -21,6 +22,7 @@ from partnerstwo.registry.personal_numbers import personal_numbers
 from partnerstwo.registry.registry import ENTITIES, Fragments, Registry
 from partnerstwo.registry.slug import id_of, is_slug, slug_of
 from partnerstwo.registry.values import Kept, renumbered
+from partnerstwo.source.figures import figures_in
 from partnerstwo.source.folder import Tree
 from partnerstwo.source.place import FILE_START, Route
 from partnerstwo.source.positions import Positions
@@ -35,18 +37,37 @@ _DOTTED_DATE = re.compile(rb"(?<![0-9.])(?<![A-Za-z] )[0-9]{1,2}\.[0-9]{1,2}\.[0
 E = TypeVar("E", bound=Entity)
 
 
-def load(tree: Tree, progress: Callable[[int, int], None] | None = None) -> Registry:
+FEWEST = 1000
+"""Files from which on it pays to share them out; for fewer, the helpers take longer to come than they save."""
+_SHELVES = 48
+"""Parts that a registry is read in: several for each process, so that all end together, and not very many, since what
+two parts have in common is no longer kept once."""
+
+
+def load(tree: Tree, progress: Callable[[int, int], None] | None = None, each: Each = map) -> Registry:
     """Reads all files of the tree. Whatever the data gets wrong is in `problems`; nothing is raised for it.
 
-    `progress` is called with the number of files read and their total.
+    `progress` is called with the number of files read and their total; `each` works through the parts of a large one.
     """
     listing = tree.scan()
+    files, total = listing.files, len(listing.files)
     house = _House(list(listing.problems))
-    house.ids(listing.files)
-    for done, file in enumerate(listing.files, 1):
-        house.take(tree, file)
-        if progress is not None:
-            progress(done, len(listing.files))
+    house.ids(files)
+
+    def read_shelf(shelf: range) -> _House:
+        taken = _House([])
+        for number in shelf:
+            taken.take(tree, files[number])
+            if progress is not None:
+                progress(number + 1, total)
+        return taken
+
+    length = -(-total // _SHELVES) if total >= FEWEST else total
+    shelves = [range(start, min(start + length, total)) for start in range(0, total, length or 1)]
+    for taken in each(read_shelf, shelves):
+        house.add(taken)
+    if progress is not None and total:
+        progress(total, total)
     return Registry(
         settings=next(iter(house.of(Settings).values()), None),
         partners=house.of(Partner),
@@ -93,6 +114,16 @@ class _House:
                 variant = "" if meant else "unnameable"
                 self.problems.append(Problem("F07", file, FILE_START, variant, values))
 
+    def add(self, other: _House) -> None:
+        """Takes over what was read elsewhere of later files."""
+        self.problems.extend(other.problems)
+        for kind, found in other.entities.items():
+            self.entities.setdefault(kind, {}).update(found)
+        self.broken.update(other.broken)
+        self.unread.update(other.unread)
+        self.kept.update(other.kept)
+        self.remarked.update(other.remarked)
+
     def take(self, tree: Tree, file: str) -> None:
         """Reads one file."""
         kind = _kind_of(file)
@@ -123,9 +154,11 @@ class _House:
         if entity is None:
             self._leave(file, raw, draft.readable)
             return
-        entity.read_from(id_of(file), incomplete=bool(draft.gone) or draft.guessed, left_out=frozenset(draft.gone))
+        # Most files leave nothing out: those share the one set that is empty.
+        left_out = {"left_out": frozenset(draft.gone)} if draft.gone else {}
+        entity.read_from(id_of(file), incomplete=bool(draft.gone) or draft.guessed, **left_out)
         self.entities.setdefault(kind, {})[entity.id] = entity
-        if _DOTTED_DATE.search(raw):
+        if figures_in(raw, b".0.0000", b".00.0000") and _DOTTED_DATE.search(raw):
             from partnerstwo.registry.mends import with_edits
 
             self.problems.extend(with_edits(_dotted_dates(entity, file, draft.kept), kind, reading.data))

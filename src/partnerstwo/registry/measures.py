@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from partnerstwo.language.labelled import Labelled
+from partnerstwo.language.value import value
 from partnerstwo.model.partnership import Partnership
 from partnerstwo.model.project import Project
 from partnerstwo.registry.attendance import attendances, turnout
@@ -48,7 +48,7 @@ IN_ZLOTYS = frozenset({Measure.LARGEST_HOLDER, Measure.LARGEST_SECTOR})
 """Those whose part and whole are money."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Measures:
     """What was measured between two days, inclusive."""
 

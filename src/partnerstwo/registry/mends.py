@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from partnerstwo.language.value import value
 from partnerstwo.model.description import fields_of, record_at, records_of
 from partnerstwo.model.entity import Entity
 from partnerstwo.registry.slug import id_of
@@ -58,7 +59,7 @@ def with_syntax_edits(problems: Iterable[Problem], kind: type[Entity], raw: byte
             yield problem
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Case:
     """A problem at a route, and what stands there."""
 

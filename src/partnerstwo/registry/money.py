@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeVar
 
+from partnerstwo.language.value import value
 from partnerstwo.model.choices import EU_SOURCES, FundingSource
 from partnerstwo.model.project import Funding, Project
 
@@ -19,7 +19,7 @@ LEAST_JOINT = 2
 G = TypeVar("G")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Line:
     """One entry of a project's `funding`, with the year it counts for."""
 
@@ -40,7 +40,7 @@ class Line:
         return self.entry.year is not None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Total:
     """Sums over lines, in zlotys."""
 

@@ -16,8 +16,8 @@ def joined(registry: Registry, partnership: Partnership, start: date, end: date)
         each
         for each in memberships(registry, partnership)
         if each.member.since is not None
-        and start <= each.starts() <= end
-        and not _active(registry, each, each.starts() - timedelta(days=1))
+        and start <= each.starts <= end
+        and not _active(registry, each, each.starts - timedelta(days=1))
     )
 
 
@@ -27,8 +27,8 @@ def left(registry: Registry, partnership: Partnership, start: date, end: date) -
         each
         for each in memberships(registry, partnership)
         if each.member.until is not None
-        and start <= each.ends() <= end
-        and not _active(registry, each, each.ends() + timedelta(days=1))
+        and start <= each.ends <= end
+        and not _active(registry, each, each.ends + timedelta(days=1))
     )
 
 
@@ -57,7 +57,7 @@ def _staying(registry: Registry, partnership: Partnership, day: date) -> frozens
     return frozenset(
         each.member.partner
         for each in held
-        if each.ends() > day or _active(registry, each, min(day, date.max - timedelta(days=1)) + timedelta(days=1))
+        if each.ends > day or _active(registry, each, min(day, date.max - timedelta(days=1)) + timedelta(days=1))
     )
 
 

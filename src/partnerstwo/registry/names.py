@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import filterfalse
 
+from partnerstwo.language.value import value
 from partnerstwo.model.partner import Partner
 from partnerstwo.registry.registry import Registry
 
@@ -32,7 +32,7 @@ _FORMS = tuple(
 _ANY_FORM = re.compile("|".join(pattern.pattern for pattern, _ in _FORMS))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class NameKey:
     """What is left of a name, and the legal form it spoke of; an empty form goes with any."""
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from itertools import islice
 
 from partnerstwo.language.nearest import folded, nearest, nearest_of, slips
-from partnerstwo.registry.citations import citations
+from partnerstwo.registry.citations import named
 from partnerstwo.registry.registry import Registry
 
 
@@ -62,8 +62,8 @@ def mistyped(registry: Registry) -> frozenset[str]:
     """Partners that some reference to nobody probably means."""
 
     def build() -> frozenset[str]:
-        cited = (each.id for each in citations(registry) if each.folder == "partners")
-        unknown = islice((each for each in dict.fromkeys(cited) if not registry.knows("partners", each)), MOST_GUESSES)
+        astray = dict.fromkeys(each.id for each in named(registry).astray if each.folder == "partners")
+        unknown = islice(astray, MOST_GUESSES)
         return frozenset(near for each in unknown if (near := nearest_id(registry, "partners", each)))
 
     return registry.once("mistyped", build)

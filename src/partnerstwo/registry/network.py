@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property
 from itertools import combinations
 
+from partnerstwo.language.value import value
 from partnerstwo.model.choices import Sector
 from partnerstwo.model.partnership import Partnership
 from partnerstwo.model.project import Project
@@ -28,7 +29,7 @@ class Tie:
     """In how many projects."""
 
 
-@dataclass(frozen=True)
+@value
 class Network:
     """Members joined by projects, after the usual measures of social network analysis.
 

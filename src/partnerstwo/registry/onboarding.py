@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from partnerstwo.language.dates import months_before
+from partnerstwo.language.value import value
 from partnerstwo.model.choices import MeetingKind
 from partnerstwo.model.meeting import Meeting
 from partnerstwo.model.partnership import Partnership
@@ -17,7 +17,7 @@ NEW_MONTHS = 12
 """A partner is new for so long: time to learn each other (slide 30)."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Newcomer:
     """A member that joined lately."""
 
@@ -46,4 +46,4 @@ def newcomers(registry: Registry, partnership: Partnership, on: date) -> tuple[N
 def _introduces(meeting: Meeting, membership: Membership) -> bool:
     """A meeting without a list of those present is held against nobody."""
     came = meeting.attended is None or membership.member.partner in meeting.attended
-    return came and membership.starts() <= meeting.date.last()
+    return came and membership.starts <= meeting.date.last()

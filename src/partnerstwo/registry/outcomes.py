@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 
+from partnerstwo.language.value import value
 from partnerstwo.model.project import Project, Result
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Measured:
     """An indicator of a project of which both target and result are known."""
 

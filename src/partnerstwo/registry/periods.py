@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from partnerstwo.language.dates import PartialDate
+from partnerstwo.language.value import value
 from partnerstwo.model.entity import Entity
 from partnerstwo.model.partnership import Partnership
 from partnerstwo.model.project import Project
@@ -13,7 +13,7 @@ from partnerstwo.registry.registry import Registry
 from partnerstwo.source.place import Route
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Period:
     """A beginning and an end, both given, with the route of the end."""
 

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from itertools import islice
 
 from partnerstwo.model.checksums import birth_year
+from partnerstwo.source.figures import figures_in
 from partnerstwo.source.problem import MOST, Problem
 from partnerstwo.source.text import Text
 
-_ELEVEN = re.compile(rb"[0-9]{11}")
 # A plus makes it a phone, a neighbouring digit part of a longer number, a comma with digits an amount, and
 # hexadecimal letters part of a digest.
 _ALONE = re.compile(r"(?<![0-9A-Fa-f+])(?<![0-9][.,])[0-9]{11}(?![0-9A-Fa-f])(?![.,][0-9])")
@@ -24,7 +24,7 @@ From 2048 on they are digits of phone numbers: 48 is Poland's country code.
 
 def personal_numbers(raw: bytes, file: str) -> Iterator[Problem]:
     """One D01 for each number with a date of birth and the right check digit; its digits are never repeated."""
-    if _ELEVEN.search(raw):
+    if figures_in(raw, b"00000000000"):
         yield from islice(_found(raw, file), MOST)
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import assert_never
 
 from partnerstwo.language.dates import PartialDate
 from partnerstwo.language.labelled import Labelled
+from partnerstwo.language.value import value
 from partnerstwo.model.choices import ProjectStatus
 from partnerstwo.model.project import Project
 
@@ -89,7 +89,7 @@ def concluded(project: Project) -> bool:
     return agreement is not None and any((agreement.signed, agreement.ref, agreement.dissolved))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Standing:
     """The state of a project partnership on a day, and why it is that one."""
 

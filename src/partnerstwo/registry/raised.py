@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from partnerstwo.language.value import value
 from partnerstwo.model.choices import FundingSource, Sector
 from partnerstwo.model.project import Project
 from partnerstwo.registry.money import Line, is_joint, lines, shares
@@ -35,7 +35,7 @@ def from_source(chosen: Iterable[Line], source: FundingSource) -> tuple[Line, ..
     return tuple(line for line in chosen if line.entry.source is source)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Received:
     """What the partners of one sector hold in several projects."""
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+
+from partnerstwo.language.value import value
 
 FEWEST = 5
 """Below so many cases no ratio is given: two of three is no rate."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Ratio:
     """A part beside its whole: counts, or amounts in zlotys."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
 
+from partnerstwo.language.value import value
 from partnerstwo.model.assessment import Assessment
 from partnerstwo.model.entity import Entity
 from partnerstwo.model.meeting import Meeting
@@ -27,7 +28,7 @@ T = TypeVar("T", bound=Entity)
 D = TypeVar("D")
 
 
-@dataclass(frozen=True)
+@value
 class Fragments:
     """What is known of files that could not become an entity, and of items that were left out."""
 
@@ -56,7 +57,7 @@ class Registry:
     assessments: Mapping[str, Assessment]
     files: tuple[str, ...]
     problems: tuple[Problem, ...] = ()
-    fragments: Fragments = Fragments()
+    fragments: Fragments = Fragments()  # noqa: RUF009 - a value
     hints: Mapping[str, bytes] | None = None
     """The schemas for editors beside the data, by path; None where the registry keeps none."""
     _derived: dict[Hashable, object] = field(default_factory=dict, repr=False, compare=False)
@@ -91,7 +92,7 @@ class Registry:
 
     def knows(self, folder: str, entity_id: str) -> bool:
         """Whether there is a file for the id, readable or not: a reference to a broken file is no error."""
-        return entity_id in self.of(folder) or f"{folder}/{entity_id}" in self.fragments.broken
+        return entity_id in self._tables[folder] or f"{folder}/{entity_id}" in self.fragments.broken
 
     def ids(self, folder: str) -> list[str]:
         """All ids of a folder, of broken files too, in order."""

@@ -12,6 +12,8 @@ from partnerstwo.registry.registry import Registry
 
 def operators(registry: Registry, partner: Partner) -> tuple[Partner, ...]:
     """The partners that run it, nearest first; stops where the chain leaves the registry or comes round again."""
+    if not isinstance(partner.run_by, str):
+        return ()
     chain: list[Partner] = []
     seen = {partner.id}
     current = partner

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from partnerstwo.language.labelled import Labelled
+from partnerstwo.language.value import value
 from partnerstwo.model.choices import Settlement
 from partnerstwo.model.project import Project
 from partnerstwo.model.shared_records import Risk
@@ -62,7 +62,7 @@ def _by_invoice(project: Project) -> bool | None:
     return False if told and stated else None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SoleBearer:
     """One partner that bears every risk which anybody bears."""
 
@@ -92,7 +92,7 @@ def _with_lead(project: Project) -> bool | None:
     return risk_with_lead(project) is not None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SoleHolder:
     """One partner that holds all the money, and those that have tasks without it."""
 

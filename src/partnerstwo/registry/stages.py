@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from partnerstwo.language.value import value
 from partnerstwo.model.choices import ProjectStatus, Stage
 from partnerstwo.model.entity import Place
 from partnerstwo.model.project import Project
@@ -15,7 +14,7 @@ NOTHING_DELIVERED = (ProjectStatus.IDEA, ProjectStatus.ABANDONED)
 """Projects whose division of work proves nothing: it is not settled yet, or never came about."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Part:
     """What one partner does in one project, all its items taken together."""
 

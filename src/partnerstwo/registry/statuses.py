@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from partnerstwo.language.value import value
 from partnerstwo.model.choices import StatusKind
 from partnerstwo.model.partner import Partner, Status
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Held:
     """One item of `statuses`."""
 

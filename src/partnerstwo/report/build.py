@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from partnerstwo.diagnostics.diagnostic import Diagnostic
 from partnerstwo.document.blocks import Document, Section
@@ -11,6 +11,7 @@ from partnerstwo.language.lang import Lang
 from partnerstwo.language.order import sort_key
 from partnerstwo.language.text import Text
 from partnerstwo.language.typography import tied
+from partnerstwo.language.value import value
 from partnerstwo.model.partnership import Partnership
 from partnerstwo.principles.state import assess
 from partnerstwo.registry.changes.compared import Compared
@@ -25,7 +26,7 @@ from partnerstwo.report.titles import subtitle, title
 INTERNAL = Text("Wersja wewnętrzna – nie do publikacji", "Internal version – not for publication")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Request:
     """What paper is wanted."""
 
@@ -50,7 +51,7 @@ def build(
     What a partnership was like is judged by `on_last_day`, those of a run on `period.as_of`, where that is another
     day: seen from the end of a past year, everything later would look like a date in the future.
     """
-    paper = _paper(registry, request, diagnostics, diagnostics if on_last_day is None else on_last_day)
+    paper = paper_of(registry, request, diagnostics, on_last_day)
     return Document(
         title=title(paper),
         subtitle=subtitle(paper),
@@ -62,9 +63,14 @@ def build(
     )
 
 
-def _paper(
-    registry: Registry, request: Request, diagnostics: tuple[Diagnostic, ...], judged: tuple[Diagnostic, ...]
+def paper_of(
+    registry: Registry,
+    request: Request,
+    diagnostics: tuple[Diagnostic, ...],
+    on_last_day: tuple[Diagnostic, ...] | None = None,
 ) -> Paper:
+    """What all sections of the paper are made from; the same arguments, and the same errors, as `build`."""
+    judged = diagnostics if on_last_day is None else on_last_day
     chosen = request.partnership
     if chosen is None:
         living = (each for each in registry.partnerships.values() if lived(each, request.period))
@@ -97,19 +103,20 @@ def _sections(paper: Paper) -> Iterator[Section]:
     if first_page := opening.make(paper):
         yield first_page
     if len(paper.partnerships) == 1:
-        chapter = _chapter(paper, paper.partnerships[0])
+        chapter = chapter_of(paper, paper.partnerships[0])
         plain = [section for maker in SECTIONS if not maker.numbered and (section := maker.make(chapter))]
         numbered = [section for maker in SECTIONS if maker.numbered and (section := maker.make(chapter))]
         yield from plain
         yield from _numbered([*numbered, *_closing(paper)])
     else:
-        chapters = [_nested(_chapter(paper, partnership)) for partnership in paper.partnerships]
+        chapters = [_nested(chapter_of(paper, partnership)) for partnership in paper.partnerships]
         for number, section in enumerate([*chapters, *_closing(paper)], start=1):
             inner = _numbered_inside(section, number) if number <= len(chapters) else section.blocks
             yield replace(section, title=f"{number}. {section.title}", blocks=inner)
 
 
-def _chapter(paper: Paper, partnership: Partnership) -> Chapter:
+def chapter_of(paper: Paper, partnership: Partnership) -> Chapter:
+    """What the sections about one partnership are made from."""
     period = _while_it_lived(partnership, paper.period)
     own = concerning(paper.registry, partnership, paper.judged)
     accepted = concerning(paper.registry, partnership, paper.accepted)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 
 from partnerstwo.diagnostics.diagnostic import Diagnostic
 from partnerstwo.document.blocks import Section
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.text import Text
+from partnerstwo.language.value import value
 from partnerstwo.model.choices import DECLARED_SECTORS, Sector
 from partnerstwo.model.partnership import Partnership
 from partnerstwo.model.project import Project
@@ -29,7 +29,7 @@ LEAST = FEWEST
 TOO_FEW = Text("za mało danych", "too few data")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Chapter:
     """One partnership in one period."""
 
@@ -84,7 +84,7 @@ class Chapter:
         return tuple(sector for sector in promised if sector not in self.members.sectors)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Paper:
     """The whole report, for what is said once."""
 
@@ -120,7 +120,7 @@ class Paper:
         return Voice(self.lang)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SectionMaker:
     """A section of a chapter: a function that returns None where there is nothing to say."""
 
@@ -129,7 +129,7 @@ class SectionMaker:
     numbered: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ClosingMaker:
     """A section about the whole paper, after the chapters."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 
+from partnerstwo.language.value import value
 from partnerstwo.model.choices import FundingSource, ProjectStatus
 from partnerstwo.model.project import Project
 from partnerstwo.registry.money import Line, Total, is_joint, records_money, total
@@ -14,7 +14,7 @@ from partnerstwo.registry.raised import from_source, in_years, raised, sought
 from partnerstwo.report.period import Period
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Funds:
     """What joint projects were awarded: only projects of two partners or more that had begun count (slide 28)."""
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from partnerstwo.language.text import Text
+from partnerstwo.language.value import value
 from partnerstwo.model.partnership import Partnership
 from partnerstwo.registry.changes.change import Change
 from partnerstwo.registry.changes.change import ChangeKind as Kind
@@ -16,7 +15,7 @@ SETTINGS = "registry"
 """The subject of changes that are about how the registry is kept, and no news of a partnership."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Topic:
     """Changes that belong together.
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from partnerstwo.language.dates import NBSP, PartialDate, in_words
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.text import Text
+from partnerstwo.language.value import value
 
 _FROM_TO = Text("od {first} do {last}", "from {first} to {last}")
 _IN_PERIOD = Text("w okresie {period}", "{period}")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Period:
     """From one day to another, inclusive, seen from the day `on`.
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from partnerstwo.language.order import SortKey, sort_key
+from partnerstwo.language.value import value
 from partnerstwo.model.choices import ProjectStatus
 from partnerstwo.model.project import Project
 from partnerstwo.registry.phases import Phase, ProjectState, phase, project_state
@@ -14,7 +14,7 @@ from partnerstwo.registry.timeline import completed, given_up, parted, started, 
 from partnerstwo.report.period import Period
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Portfolio:
     """Projects as on the last day that the period tells of, each tuple by beginning and title."""
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.text import Text
 from partnerstwo.report.chapter import Paper
+from partnerstwo.report.period import Period
+from partnerstwo.report.voice import Voice
 
 _OF = Text("Sprawozdanie z działalności {name} {when}", "Report on the work of {name} {when}")
 _OF_UNDECLINED = Text("Sprawozdanie z działalności partnerstwa {when}: {name}", "Report on the work of {name} {when}")
@@ -49,10 +51,11 @@ def genitive(name: str) -> str | None:
 
 def subtitle(paper: Paper) -> str:
     """The registry, the period, and the day that things are judged on."""
-    voice, period = paper.voice, paper.period
     parts = [paper.registry.settings.name] if paper.registry.settings else []
-    parts.append(voice.say(_PERIOD, period=period.label(paper.lang)))
-    parts.append(voice.say(_AS_OF, day=period.as_of))
-    if period.on > period.last:
-        parts.append(voice.say(_SEEN, day=period.on))
-    return " · ".join(parts)
+    return " · ".join([*parts, *timing(paper.voice, paper.period)])
+
+
+def timing(voice: Voice, period: Period) -> list[str]:
+    """The period, the day that things are judged on, and that of the data, where it is a later one."""
+    parts = [voice.say(_PERIOD, period=period.label(voice.lang)), voice.say(_AS_OF, day=period.as_of)]
+    return [*parts, voice.say(_SEEN, day=period.on)] if period.on > period.last else parts

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from partnerstwo.document.blocks import Bullets, Inline, Note, NoteKind, Paragraph, Run, line
@@ -13,9 +12,10 @@ from partnerstwo.language.nouns import Noun
 from partnerstwo.language.numbers import noun_form, number
 from partnerstwo.language.text import Text, Value, conjunction
 from partnerstwo.language.typography import tied
+from partnerstwo.language.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Voice:
     """A language, and the ways of saying things in it."""
 

@@ -9,6 +9,7 @@ from datetime import date
 
 from partnerstwo.diagnostics.diagnostic import Counts, Diagnostic, Fix, Outcome, RelatedPlace, Suppression
 from partnerstwo.diagnostics.excerpt import needed
+from partnerstwo.diagnostics.severity import Severity
 from partnerstwo.language.dates import NBSP
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.text import Text, Value
@@ -25,10 +26,13 @@ from partnerstwo.source.folder import Tree
 from partnerstwo.source.place import FILE_START, Route, Span
 from partnerstwo.source.positions import Positions
 
+_KEPT = 8
+"""Files that lie open at once: places come file by file, but for those that others point at."""
+
 
 @dataclass
 class _Desk:
-    """Places of findings, each file composed at most once."""
+    """Places of findings, each file composed once for those that come together."""
 
     tree: Tree
     registry: Registry
@@ -38,6 +42,8 @@ class _Desk:
 
     def positions(self, file: str) -> Positions | None:
         if file not in self.opened:
+            if len(self.opened) >= _KEPT:
+                del self.opened[next(iter(self.opened))]
             raw = self.tree.read(file) if file in self.files else None
             self.opened[file] = Positions(raw) if isinstance(raw, bytes) else None
         return self.opened[file]
@@ -63,14 +69,22 @@ class _Desk:
         return "" if 3 * line.count("\ufffd") > len(line) else line
 
 
-def diagnose(found: Iterable[Found], registry: Registry, tree: Tree, lang: Lang) -> tuple[Diagnostic, ...]:
-    """The findings as diagnostics, sorted by file, line, column and code."""
+def diagnose(
+    found: Iterable[Found], registry: Registry, tree: Tree, lang: Lang, *, notices: bool = True
+) -> tuple[Diagnostic, ...]:
+    """The findings as diagnostics, sorted by file, line, column and code.
+
+    Without `notices` those are not placed and worded, but for what is to be told of them all the same: that they can be
+    mended, that they are accepted. They are nine of ten findings in a registry that is well kept.
+    """
     desk = _Desk(tree, registry, frozenset(registry.files))
     every = tuple(found)
     fix = _fixes(every, registry, tree, lang)
-    return tuple(
-        sorted((_diagnostic(item, desk, lang, fix.get(number)) for number, item in enumerate(every)), key=_order)
-    )
+    made: dict[int, Diagnostic] = {}
+    for number, item in sorted(enumerate(every), key=lambda each: each[1].finding.place.file):
+        seen = notices or number in fix or item.excuse is not None or _severity(item) is not Severity.NOTICE
+        made[number] = _diagnostic(item, desk, lang, fix.get(number)) if seen else _counted(item)
+    return tuple(sorted((made[number] for number in range(len(every))), key=_order))
 
 
 def _fixes(found: Sequence[Found], registry: Registry, tree: Tree, lang: Lang) -> dict[int, Fix]:
@@ -88,7 +102,9 @@ def outcome(
     every, diagnostics = diagnostics, tuple(each for each in diagnostics if each.suppression is None)
     desk = _Desk(tree, registry, frozenset(registry.files))
     lines: dict[str, dict[int, str]] = {}
-    for file, number in sorted({place for diagnostic in diagnostics for place in _lines(diagnostic)}):
+    for file, number in sorted(
+        {place for diagnostic in diagnostics if diagnostic.told for place in _lines(diagnostic)}
+    ):
         lines.setdefault(file, {})[number] = desk.line(file, number)
     for diagnostic in every:
         # An accepted one, too: another finding may point at its lines.
@@ -136,16 +152,27 @@ def _lines(diagnostic: Diagnostic) -> Iterator[tuple[str, int]]:
         yield file, span.end_line
 
 
+def _severity(item: Found) -> Severity:
+    return item.finding.severity or item.rule.words(item.finding.variant).severity or item.rule.severity
+
+
+def _counted(item: Found) -> Diagnostic:
+    """A finding that nobody will see."""
+    rule, place = item.rule, item.finding.place
+    return Diagnostic(
+        rule.code, rule.name, rule.kind, _severity(item), "", place.file, FILE_START, place.subject, secret=rule.secret
+    )
+
+
 def _diagnostic(item: Found, desk: _Desk, lang: Lang, fix: Fix | None) -> Diagnostic:
     rule, finding = item.rule, item.finding
     words = rule.words(finding.variant)
-    severity = finding.severity or words.severity or rule.severity
     route = desk.route(finding.place, by_reading=item.by_reading)
     return Diagnostic(
         code=rule.code,
         name=rule.name,
         kind=rule.kind,
-        severity=severity,
+        severity=_severity(item),
         secret=rule.secret,
         message=_say(words.message, finding.values, lang),
         file=finding.place.file,

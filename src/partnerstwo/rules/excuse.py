@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from partnerstwo.diagnostics.diagnostic import Means
 from partnerstwo.language.dates import PartialDate
 from partnerstwo.language.nearest import nearest
 from partnerstwo.language.text import Value
+from partnerstwo.language.value import value
 from partnerstwo.model.entity import Place
 from partnerstwo.model.settings import Settings, Waiver
 from partnerstwo.registry.nearest_ids import nearest_id
@@ -24,7 +24,7 @@ UNEXCUSED = frozenset("YFW")
 WHOLE = "registry"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Excuse:
     """One rule, and for what it is not to be reported."""
 
@@ -40,7 +40,7 @@ class Excuse:
     until: PartialDate | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Fault:
     """A finding about an excuse, and the W rule that it belongs to."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from partnerstwo.diagnostics.severity import Kind, Severity
@@ -93,7 +93,7 @@ def found_by_settling(registry: Registry, on: date, limits: Limits) -> Iterator[
     yield from ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Rule:
     """A rule of the catalogue; its code is never given to another."""
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
+from partnerstwo.language.each import Each
+from partnerstwo.language.value import value
 from partnerstwo.model.entity import Place
 from partnerstwo.registry.registry import Registry
 from partnerstwo.rules.excuse import Excuse, Fault, excuses, judged, unused
@@ -17,7 +19,7 @@ from partnerstwo.source.place import Target
 from partnerstwo.source.problem import At, Problem
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Found:
     """A finding and the rule that made it."""
 
@@ -32,6 +34,10 @@ class Found:
         return self.rule.check is found_by_reading
 
 
+TOGETHER = 4
+"""Rules that are run one after the other, wherever that is: neighbours often look up the same."""
+
+
 class RuleFailedError(Exception):
     """A rule raised: a mistake of the program, told with the rule's code."""
 
@@ -40,11 +46,14 @@ class RuleFailedError(Exception):
         self.code = code
 
 
-def run(registry: Registry, on: date, rules: Iterable[Rule], selection: Selection) -> tuple[Found, ...]:
+def run(
+    registry: Registry, on: date, rules: Iterable[Rule], selection: Selection, each: Each = map
+) -> tuple[Found, ...]:
     """What the selected rules find on a date, silenced findings left out and excused ones marked.
 
     An excused finding still silences others: who accepts that members are not all entered yet (S12) does not
-    ask to hear that a sector is missing among those that are. Raises `RuleFailedError` when a rule itself fails.
+    ask to hear that a sector is missing among those that are. `each` works through the rules, a few
+    at a time. Raises `RuleFailedError` when a rule itself fails.
     """
     table = {rule.code: rule for rule in rules}
     found = [
@@ -52,9 +61,16 @@ def run(registry: Registry, on: date, rules: Iterable[Rule], selection: Selectio
         for problem in registry.problems
         if problem.code in table
     ]
-    for rule in table.values():
-        if selection.holds(rule.code):
-            found.extend(Found(rule, finding) for finding in _checked(rule, registry, on))
+    chosen = [rule for rule in table.values() if selection.holds(rule.code)]
+
+    def judge(start: int) -> list[tuple[str, Finding]]:
+        few = chosen[start : start + TOGETHER]
+        return [(rule.code, finding) for rule in few for finding in _checked(rule, registry, on)]
+
+    # From the last to the first: the rules about reading, which stand first, take no time, so that all end together.
+    starts = range(0, len(chosen), TOGETHER)[::-1]
+    for told in reversed(list(each(judge, starts))):
+        found.extend(Found(table[code], finding) for code, finding in told)
     marked, faults = _excused(found, registry, on, table, selection)
     found = [*marked, *(Found(table[fault.code], fault.finding) for fault in faults if fault.code in table)]
     return tuple(_audible([each for each in found if selection.holds(each.rule.code)]))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from partnerstwo.language.nearest import nearest
+from partnerstwo.language.value import value
 
 ALWAYS = "Y"
 """The family that cannot be left out: what cannot be read cannot be judged."""
@@ -20,7 +20,7 @@ class UnknownCodeError(ValueError):
         self.near = near
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Selection:
     """Prefixes of codes; first `select`, then `ignore`, and the longer prefix wins."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from partnerstwo.language.lang import Lang
 from partnerstwo.registry.registry import Registry
@@ -10,16 +11,16 @@ from partnerstwo.schema.ids import FILE, ids
 from partnerstwo.schema.kinds import NAMES
 from partnerstwo.source.hints import FOLDER
 
+_STORED = Path(__file__).with_name("stored")
+"""`importlib.resources` would take half a start of Python, for each run over a registry with schemas beside it."""
+
 
 def stored(name: str, lang: Lang) -> bytes:
     """A schema as it was built when the program was: the registry has no part in it.
 
     Raises `FileNotFoundError` for a name that is no schema's.
     """
-    # Every run imports this module for a rule; few read what is stored.
-    from importlib.resources import files as resources
-
-    return resources("partnerstwo.schema").joinpath("stored", lang.value, name).read_bytes()
+    return (_STORED / lang.value / name).read_bytes()
 
 
 def files(registry: Registry, lang: Lang) -> Mapping[str, bytes]:

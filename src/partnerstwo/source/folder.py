@@ -5,19 +5,14 @@ import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Protocol
 
 from partnerstwo.source import hints
 from partnerstwo.source.characters import first_hostile
+from partnerstwo.source.layout import KINDS, LARGEST, REGISTRY, SUFFIX, belongs, in_order, looks_lost, passed_over
 from partnerstwo.source.place import FILE_START
 from partnerstwo.source.problem import Problem
 
-KINDS: Final = ("partners", "partnerships", "projects", "meetings", "assessments")
-REGISTRY: Final = "registry.yaml"
-LARGEST: Final = 1024 * 1024
-"""Bytes a file may have."""
-
-_SUFFIX = ".yaml"
 _CHUNK = 1 << 16
 # Windows has none of these.
 _FLAGS = os.O_RDONLY | sum(
@@ -60,7 +55,7 @@ class Memory:
 
     def scan(self) -> Listing:
         """All texts whose names fit a registry."""
-        return Listing(_sorted({name for name in self.texts if belongs(name)}), ())
+        return Listing(in_order({name for name in self.texts if belongs(name)}), ())
 
     def read(self, file: str) -> bytes | Problem:
         """The text of a name."""
@@ -86,16 +81,16 @@ class Folder:
         try:
             entries = _entries(self.root)
         except OSError:
-            return Listing(_sorted(files), (_problem(".", "unreadable"),))
+            return Listing(in_order(files), (_problem(".", "unreadable"),))
         for entry in entries:
             if entry.name == REGISTRY:
                 files.add(REGISTRY)
             elif entry.name in KINDS:
                 self._scan_kind(entry, files, problems)
-            elif not entry.name.startswith(".") and (_is_folder(entry) or _is_yaml(entry.name)):
+            elif looks_lost(entry.name) or (_is_folder(entry) and not entry.name.startswith(".")):
                 variant = "suffix" if entry.name == "registry.yml" else "unknown_folder"
                 problems.append(_problem(shown(entry.name), variant))
-        return Listing(_sorted(files), tuple(sorted(problems, key=lambda p: (p.file, p.variant))))
+        return Listing(in_order(files), tuple(sorted(problems, key=lambda p: (p.file, p.variant))))
 
     def _scan_kind(self, kind: "os.DirEntry[str]", files: set[str], problems: list[Problem]) -> None:
         if kind.is_symlink() and not self._holds(kind.path):
@@ -108,10 +103,10 @@ class Folder:
             return
         for entry in entries:
             name = entry.name
-            if _passed_over(name):
+            if passed_over(name):
                 continue
             file = f"{kind.name}/{shown(name)}"
-            if name.endswith(_SUFFIX):
+            if name.endswith(SUFFIX):
                 files.add(file)
             else:
                 problems.append(_problem(file, "nested" if _is_folder(entry) else "suffix"))
@@ -128,6 +123,13 @@ class Folder:
             return path if isinstance(path, Problem) else _bytes(path, file)
         except OSError:
             return _problem(file, "unreadable")
+
+    def seen(self) -> bytes | None:
+        """What this process has read, for the one that it reads for; None where no notes are taken."""
+        return None
+
+    def attest(self, seen: bytes | None) -> None:
+        """Takes note of what another process has `seen`."""
 
     def place(self, file: str) -> str | Problem:
         """The way to the regular file itself, past links inside the folder; or why there is none to go."""
@@ -164,16 +166,6 @@ class Folder:
     def _holds(self, path: str) -> bool:
         root = os.path.realpath(self.root)
         return os.path.realpath(path).startswith(root.rstrip(os.sep) + os.sep)
-
-
-def find_registry(start: Path) -> Path | None:
-    """The folder that holds `registry.yaml`: the nearest one upwards, or the `data` beside the way up."""
-    here = Path(os.path.abspath(start))  # noqa: PTH100 - `resolve` would follow links out of the folder
-    for folder in (here, *here.parents):
-        for candidate in (folder, folder / "data"):
-            if os.path.lexists(candidate / REGISTRY):
-                return candidate
-    return None
 
 
 def shown(name: str) -> str:
@@ -233,26 +225,6 @@ def _is_folder(entry: "os.DirEntry[str]") -> bool:
         return entry.is_dir(follow_symlinks=False)
     except OSError:
         return False
-
-
-def _is_yaml(name: str) -> bool:
-    return name.endswith((".yaml", ".yml"))
-
-
-def belongs(file: str) -> bool:
-    """Whether a file of that path in a registry is a part of it."""
-    kind, slash, name = file.partition("/")
-    if not slash:
-        return file == REGISTRY
-    return kind in KINDS and "/" not in name and name.endswith(_SUFFIX) and not _passed_over(name)
-
-
-def _passed_over(name: str) -> bool:
-    return name.startswith(".") or name.upper().startswith(("README", "LICENSE"))
-
-
-def _sorted(files: set[str]) -> tuple[str, ...]:
-    return tuple(sorted(files, key=lambda file: (file != REGISTRY, file)))
 
 
 def _problem(file: str, variant: str) -> Problem:

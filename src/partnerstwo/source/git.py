@@ -20,7 +20,8 @@ from typing import IO, Final
 
 from partnerstwo.language.nearest import MOST_CANDIDATES, nearest
 from partnerstwo.source import hints
-from partnerstwo.source.folder import KINDS, LARGEST, REGISTRY, Memory, belongs, shown
+from partnerstwo.source.folder import Memory, shown
+from partnerstwo.source.layout import KINDS, LARGEST, REGISTRY, belongs
 from partnerstwo.source.revision import short
 
 MOST: Final = 64 * 1024 * 1024

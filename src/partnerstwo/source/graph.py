@@ -6,7 +6,7 @@ The scalars stay the text that was typed: no resolver looks at them. Nothing her
 import operator
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Final, Protocol, TypeAlias
 
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
@@ -23,6 +23,7 @@ from ruamel.yaml.events import (
 from ruamel.yaml.nodes import MappingNode, ScalarNode, SequenceNode
 from ruamel.yaml.tag import Tag
 
+from partnerstwo.language.value import value
 from partnerstwo.source.pure import PureParser
 
 __all__ = [
@@ -143,7 +144,7 @@ else:
     """Make the parser in use; the one switch between the two readers."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Sigil:
     """An anchor, alias, tag or merge key: what YAML offers to programmers and a register does without."""
 
@@ -152,7 +153,7 @@ class Sigil:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Graph:
     """The first document: its root (None for an empty file), and the nodes whose values are not to be had."""
 

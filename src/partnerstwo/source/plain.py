@@ -10,8 +10,8 @@ from typing import Final
 from partnerstwo.source.values import NOTHING, Value
 
 _MOST_LEVELS: Final = 20
-_ELSEWHERE: Final = ("\t", "\r", "\\", "\xa0", "\u202f", "\u2007", ": |", ": >", ": {")
-"""What asks for a closer look: tabs, other line ends, escapes, the spaces that `slips` tells of, long texts, maps."""
+_ELSEWHERE: Final = ("\t", "\r", "\\", "\xa0", "\u202f", "\u2007", ": {")
+"""What asks for a closer look: tabs, other line ends, escapes, the spaces that `slips` tells of, maps on one line."""
 _ITEM = r"[^\W_][^][{},:\#\"'?\n]*+"
 # Nothing is tried twice (`*+`): a long line of nonsense takes no longer than any other.
 _LINE = re.compile(
@@ -20,7 +20,8 @@ _LINE = re.compile(
       | ([ ]*+) (-[ ]++)?+ (?:(\w[\w.-]{{,99}}+):(?:[ ]++|$))?+     # the indentation, the dash of an item, a key
         ( "[^"\n]*+"(?:[ ]++|$) | '[^'\n]*+'(?:[ ]++|$)             # a value: in quotes,
           | \[[ ]*+(?:{_ITEM}(?:,[ ]++{_ITEM})*+)?+\](?:[ ]++|$)    # a list on one line,
-          | [^-\s?:,\[\]{{}}\#&*!|>'"%@`](?:[^:\#\n]++|:(?=\S)|(?<=\S)\#)*+   # or neither
+          | [|>]-?+\n(\1[ ]++)[^ \n].*+(?:\n++\5.*+)*+(?=\n)        # a long text, by the margin of its first line,
+          | [^-\s?:,\[\]{{}}\#&*!|>'"%@`](?:[^:\#\n]++|:(?=\S)|(?<=\S)\#)*+   # or none of these
         )?+ (?:(?<=[ ])\#.*+)?+$
       | (.++)                                                       # what is not plain
     )""",
@@ -36,7 +37,7 @@ def plain(characters: str) -> dict[str, Value] | None:
     if any(sign in characters for sign in _ELSEWHERE):
         return None
     nest = _Nest()
-    for indent, dash, key, typed, odd in _LINE.findall(characters):
+    for indent, dash, key, typed, _margin, odd in _LINE.findall(characters):
         if dash or key:
             if not nest.take(len(indent), dash, key, typed):
                 return None
@@ -91,17 +92,19 @@ class _Nest:
     def _put(self, into: dict[str, Value], key: str, typed: str) -> bool:
         if key in into or key in NOTHING:
             return False
-        into[key] = value = _value(typed) if typed else ""
+        into[key] = value = _value(typed, self.column) if typed else ""
         self.waiting = "" if typed else key
         return value is not None
 
     def _add(self, into: list[Value], typed: str) -> bool:
-        into.append(value := _value(typed))
+        into.append(value := _value(typed, self.column))
         return value is not None
 
 
-def _value(typed: str) -> Value:
-    """A text or a list of texts; None where nothing is said."""
+def _value(typed: str, column: int) -> Value:
+    """A text or a list of texts; None where nothing is said, or not plainly."""
+    if typed[0] in "|>":
+        return _long_text(typed, column)
     text = typed.rstrip(" ")
     if text[0] in "\"'":
         text = text[1:-1]
@@ -110,3 +113,15 @@ def _value(typed: str) -> Value:
         items = [each.strip(" ") for each in text[1:-1].split(",")]
         return [] if items == [""] else None if NOTHING.intersection(items) else [*items]
     return None if text in NOTHING else text
+
+
+def _long_text(typed: str, column: int) -> str | None:
+    """The lines under a `|` or `>`; None where YAML would do more with them than to take the margin away."""
+    sign, *lines = typed.split("\n")
+    margin = len(lines[0]) - len(lines[0].lstrip(" "))
+    if margin <= column or any(line.endswith(" ") for line in lines):
+        return None
+    if sign[0] == ">" and any(line[margin : margin + 1] in ("", " ") for line in lines):
+        return None
+    glue = "\n" if sign[0] == "|" else " "
+    return glue.join(line[margin:] for line in lines) + ("" if sign[1:] else "\n")

@@ -28,6 +28,10 @@ class Positions:
         self._text = Text(harmless(body))
         self._named: dict[int, dict[str | None, tuple[Node, Node]]] = {}
 
+    def __getstate__(self) -> dict[str, object]:
+        # The text is enough: the nodes are the reader's own, and are found again at the first question.
+        return {"_text": self._text, "_named": {}}
+
     @cached_property
     def lines(self) -> tuple[str, ...]:
         """The lines as an editor shows them; characters that deceive (Y07) are U+FFFD, one for one."""

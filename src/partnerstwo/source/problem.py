@@ -1,9 +1,10 @@
 """A problem: what is wrong with the data, as a value without words (those stand with the rule)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from partnerstwo.language.text import Value
+from partnerstwo.language.value import value
 from partnerstwo.source.edits import Edit
 from partnerstwo.source.place import Route, Span, Target
 
@@ -11,7 +12,7 @@ MOST = 20
 """How many problems of one code a file reports: after twenty, a person starts again with another tool."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Related:
     """A second place that belongs to a problem; `file` only when it is another file than the problem's."""
 
@@ -20,7 +21,7 @@ class Related:
     file: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class At:
     """A place said by route; `Positions.find` turns it into a span, late and only for what is reported."""
 
@@ -28,7 +29,7 @@ class At:
     target: Target = Target.VALUE
 
 
-@dataclass(frozen=True)
+@value
 class Problem:
     """What is wrong, where, and the values its words need."""
 

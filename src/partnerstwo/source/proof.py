@@ -6,10 +6,10 @@ value anywhere is refused, and the file stays as it was.
 
 import codecs
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
+from partnerstwo.language.value import value
 from partnerstwo.source.characters import GAP, harmless
 from partnerstwo.source.edits import (
     Add,
@@ -29,8 +29,8 @@ from partnerstwo.source.edits import (
     Unremark,
     Untab,
 )
-from partnerstwo.source.folder import LARGEST
 from partnerstwo.source.graph import MappingNode, Node
+from partnerstwo.source.layout import LARGEST
 from partnerstwo.source.place import Span
 from partnerstwo.source.reading import read
 from partnerstwo.source.splices import Sheet, Splice, overlapping, spliced, splices_of, untabbed
@@ -68,7 +68,7 @@ class Refusal(Enum):
     """The new text would say something else than was asked for, or lose a comment."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Edited:
     """A text with edits made and proved."""
 
@@ -92,7 +92,7 @@ def edited(raw: bytes, edits: Iterable[Edit]) -> Edited | Refusal:
     return _Case(typed, bom, asked).edited() if asked else Edited(raw, {}, frozenset())
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Case:
     typed: str
     bom: bytes
@@ -226,7 +226,7 @@ def _changed(value: Told, edits: Iterable[Edit]) -> bool:
     return all(_take(found) for edit, found in steps if isinstance(edit, Remove))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _At:
     """A value in its holder."""
 

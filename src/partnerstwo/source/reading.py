@@ -2,12 +2,13 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 
+from partnerstwo.language.value import value
 from partnerstwo.source import characters, conflict, encoding, graph, mistakes, slips
 from partnerstwo.source.edits import Undirect
-from partnerstwo.source.folder import LARGEST, too_large
+from partnerstwo.source.folder import too_large
 from partnerstwo.source.graph import BadSyntaxError, Graph, MappingNode, ScalarNode, SecondDocumentError, TooDeepError
+from partnerstwo.source.layout import LARGEST
 from partnerstwo.source.place import FILE_START, Route, Span
 from partnerstwo.source.plain import plain
 from partnerstwo.source.problem import MOST, Problem
@@ -21,7 +22,7 @@ _DIRECTIVE = re.compile(r"^%(?:YAML|TAG)\b", re.MULTILINE)
 _DOCUMENT_END = re.compile(r"^\.\.\.(?=\s)", re.MULTILINE)
 
 
-@dataclass(frozen=True)
+@value
 class Reading:
     """What a file says."""
 

@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from partnerstwo.language.value import value
 from partnerstwo.source.graph import MappingNode, Node, ScalarNode
 from partnerstwo.source.place import Span
 from partnerstwo.source.text import Text
@@ -21,7 +21,7 @@ _FORM = re.compile(
 _CODE = re.compile(r"[^\s,]+")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Remark:
     """One comment that asks for silence about findings of one line."""
 

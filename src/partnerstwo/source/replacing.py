@@ -12,13 +12,14 @@ import os
 import stat
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import Enum
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from partnerstwo.source import hints
-from partnerstwo.source.folder import KINDS, REGISTRY, Folder
+from partnerstwo.source.folder import Folder
+from partnerstwo.source.layout import KINDS, REGISTRY
 from partnerstwo.source.problem import Problem
 
 SUFFIX: Final = ".partnerstwo-tmp"
@@ -107,11 +108,18 @@ def put(target: Path, content: bytes, *, if_so: Callable[[], bool] = lambda: Tru
 
 def put_written(target: Path, write: Callable[[BinaryIO], object], *, if_so: Callable[[], bool] = lambda: True) -> None:
     """`put` for a content that is written piece by piece: `write` is given an empty file beside the target."""
+    with putting(target, if_so=if_so) as file:
+        write(file)
+
+
+@contextlib.contextmanager
+def putting(target: Path, *, if_so: Callable[[], bool] = lambda: True) -> Iterator[BinaryIO]:
+    """An empty file beside the target, which takes its place at the end; where anything is raised, none is left."""
     status = target.stat() if target.exists() else None
     descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:40]}.", suffix=SUFFIX)
     try:
         with os.fdopen(descriptor, "wb") as file:
-            write(file)
+            yield file
             file.flush()
             os.fsync(descriptor)
             if os.name == "posix":

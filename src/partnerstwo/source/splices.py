@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import assert_never
 from unicodedata import is_normalized, normalize
 
+from partnerstwo.language.value import value
 from partnerstwo.source.edits import (
     Add,
     Append,
@@ -140,7 +141,7 @@ def _line(start: int, text: Text) -> Splice:
     return Splice(text.start_of(row), len(text.characters) if last else text.start_of(row + 1), "")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Found:
     """A value on its route: its node, its key, what holds it, and whether it stands in brackets."""
 
@@ -150,7 +151,7 @@ class _Found:
     flow: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Hand:
     """One text and its graph."""
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 from unicodedata import normalize
 
+from partnerstwo.language.value import value
 from partnerstwo.source.characters import GAP
 from partnerstwo.source.graph import BadSyntaxError, MappingNode, Node, ScalarNode, SecondDocumentError, TooDeepError
 from partnerstwo.source.reading import first_document
@@ -54,7 +55,7 @@ Told: TypeAlias = Leaf | Group | Items
 """Values that a proof may change in place, as an edit is to change the text."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Comment:
     """A comment from its `#` to the end of the line, and where it stands."""
 

@@ -19,12 +19,11 @@ class Example:
 
 SETTINGS: Final = (
     Example(
-        Text("Eksport wielu rejestrów, każdego do swojego folderu:", "To export many registries, each to its folder:"),
-        """\
-for gmina in rejestry/*/; do
-  name=$(basename "$gmina")
-  partnerstwo export --data "$gmina" --registry "$name" --format parquet --output "export/$name"
-done""",
+        Text(
+            "Eksport wszystkich rejestrów w folderze rejestry, każdego do osobnego folderu w export:",
+            "To export all registries in the folder rejestry, each to a folder of its own in export:",
+        ),
+        "partnerstwo export rejestry --format parquet --output export",
         "bash",
     ),
     Example(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
@@ -12,6 +11,7 @@ from partnerstwo.language.dates import PartialDate, in_figures, in_words
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.text import Text, Value
 from partnerstwo.language.typography import tied
+from partnerstwo.language.value import value
 from partnerstwo.registry.dues.due import Due
 from partnerstwo.registry.registry import Registry
 from partnerstwo.views.plain import Plain, PlainMap
@@ -34,7 +34,7 @@ _COLUMNS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Entry:
     """A thing that is due, in words."""
 

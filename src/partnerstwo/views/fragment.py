@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from partnerstwo.document.blocks import Cell, Kind
 from partnerstwo.language.labelled import Labelled
 from partnerstwo.language.lang import Lang
+from partnerstwo.language.value import value
 from partnerstwo.model.description import choices_of
 from partnerstwo.model.entity import Entity
 from partnerstwo.model.fields import read_date
@@ -16,7 +16,7 @@ from partnerstwo.source.reading import Value
 from partnerstwo.views.plain import PlainMap, as_typed
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Fragment:
     """The id and the keys of a file in which too much is wrong."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from decimal import Decimal
 from typing import Generic, TypeVar
@@ -14,6 +14,7 @@ from partnerstwo.language.dates import PartialDate
 from partnerstwo.language.nearest import folded
 from partnerstwo.language.order import SortKey, sort_key
 from partnerstwo.language.text import Text
+from partnerstwo.language.value import value
 from partnerstwo.views.fragment import Fragment, fragments
 from partnerstwo.views.plain import PlainMap
 from partnerstwo.views.scene import Scene
@@ -30,7 +31,7 @@ ROOMY = 100
 Keep = Callable[[E], bool]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Part(Generic[E]):
     """A column and what stands in it."""
 
@@ -45,7 +46,7 @@ class Part(Generic[E]):
     """Whether a narrow screen may do without it."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Filter(Generic[E]):
     """An option that narrows the list; `read` raises `UnknownError` for a value that does not exist."""
 
@@ -53,7 +54,7 @@ class Filter(Generic[E]):
     read: Callable[[str, Scene], Keep[E]]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Query:
     """Which entries are wanted: values of filters by name, a column to sort by, former members too."""
 
@@ -71,7 +72,7 @@ class NoSuchFilterError(ValueError):
         self.known = known
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Listing(Generic[E]):
     """One KIND of `list`."""
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from partnerstwo.language.lang import Lang
+from partnerstwo.language.value import value
 from partnerstwo.registry.registry import Registry
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Scene:
     """The registry, the day that memberships and deadlines are judged on, and the language of labels."""
 

@@ -66,7 +66,7 @@ def _codes(question: Question) -> Answer:
 
 def _entries(question: Question) -> Answer:
     from partnerstwo.cli.completion.entries import entries
-    from partnerstwo.source.folder import KINDS
+    from partnerstwo.source.layout import KINDS
 
     kind, slash, _ = question.typed.rpartition("/")
     if slash and kind not in KINDS:

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from partnerstwo.diagnostics.diagnostic import Diagnostic, Outcome
 from partnerstwo.diagnostics.severity import Severity
 from partnerstwo.language.printable import visible
 from partnerstwo.language.style import Style
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from partnerstwo.diagnostics.total import Total, Unjudged
+    from partnerstwo.language.lang import Lang
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTICE: "notice"}
 _ORDER = tuple(Severity)
@@ -16,6 +25,29 @@ def render(outcome: Outcome, style: Style) -> str:
     del style
     ranked = sorted(outcome.diagnostics, key=lambda each: _ORDER.index(each.severity))
     return "".join(f"{_command(each, outcome)}\n" for each in ranked)
+
+
+def opening(on: date, lang: Lang) -> str:  # noqa: ARG001 - as every format
+    """Nothing: each command stands by itself."""
+    return ""
+
+
+def pieces(part: Outcome | Unjudged, style: Style) -> list[str]:
+    """The commands of a registry; one for the whole of it where it could not be judged."""
+    if isinstance(part, Outcome):
+        return [render(part, style)]
+    return [f"::error title={_property(part.data)}::{_data(part.reason)}\n"]
+
+
+def placed(piece: str, number: int) -> str:  # noqa: ARG001 - as every format
+    """The piece as it is."""
+    return piece
+
+
+def closing(total: Total, style: Style) -> Iterator[str]:
+    """Nothing: a step shows ten commands of a severity, and the numbers stand in its log."""
+    del total, style
+    yield from ()
 
 
 def _command(diagnostic: Diagnostic, outcome: Outcome) -> str:

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from partnerstwo.diagnostics.diagnostic import Diagnostic, Fix, Outcome, Suppression
 from partnerstwo.diagnostics.fingerprint import marks
-from partnerstwo.diagnostics.jsontext import json_text
+from partnerstwo.diagnostics.jsontext import json_inside, json_item, json_text
 from partnerstwo.diagnostics.severity import Severity
 from partnerstwo.language.style import Style
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from partnerstwo.diagnostics.total import Contradiction, Total, Unjudged
+    from partnerstwo.language.lang import Lang
 
 VERSION = 1
 
@@ -14,6 +23,68 @@ VERSION = 1
 def render(outcome: Outcome, style: Style) -> str:
     """The whole outcome, notices included, as one JSON document."""
     del style
+    return json_text(_document(outcome))
+
+
+def opening(on: date, lang: Lang) -> str:  # noqa: ARG001 - as every format
+    """The beginning of the list of registries."""
+    return f'{{\n  "version": {VERSION},\n  "on": "{on.isoformat()}",\n  "registries": ['
+
+
+def pieces(part: Outcome | Unjudged, style: Style) -> list[str]:
+    """The document of a registry, as it would be alone; of one that could not be judged the reason."""
+    del style
+    document = _document(part) if isinstance(part, Outcome) else {"data": part.data, "unjudged": part.reason}
+    return [json_inside(document, 2)]
+
+
+def placed(piece: str, number: int) -> str:
+    """The piece in the list."""
+    return json_item(piece, number, 2)
+
+
+def closing(total: Total, style: Style) -> Iterator[str]:
+    """The sums, and the organisations of all registries."""
+    from partnerstwo.diagnostics.total import COUNTED
+
+    del style
+    numbers = total.numbers
+    summary: dict[str, object] = {
+        "registries": total.registries,
+        "unjudged": total.unjudged,
+        "with_errors": total.failing,
+        "with_warnings": total.warned,
+        **{name: numbers[name] for name in COUNTED},
+        "errors": numbers["errors"] + numbers["breaches"],
+        **{name: numbers[name] for name in ("warnings", "notices", "suppressed")},
+    }
+    if total.statistics:
+        summary["by_code"] = dict(sorted(total.by_code.items()))
+    found = total.organisations
+    yield f'\n  ],\n  "summary": {json_inside(summary, 1)},\n  "organisations": {{\n'
+    for name in ("count", "shared", "unidentified"):
+        yield f'    "{name}": {getattr(found, name)},\n'
+    yield '    "contradictory": ['
+    for number, each in enumerate(found.contradictions):
+        yield json_item(json_inside(_contradiction(each), 3), number, 3)
+    yield "\n    ]\n  }\n}\n"
+
+
+def _contradiction(each: Contradiction) -> dict[str, object]:
+    return {
+        "name": each.name,
+        "number": each.number,
+        "differences": [
+            {
+                "trait": difference.trait,
+                "versions": [{"said": version.said, "files": list(version.files)} for version in difference.versions],
+            }
+            for difference in each.differences
+        ],
+    }
+
+
+def _document(outcome: Outcome) -> dict[str, object]:
     counts = outcome.counts
     summary: dict[str, object] = {
         "files": counts.files,
@@ -32,7 +103,7 @@ def render(outcome: Outcome, style: Style) -> str:
     every = (*outcome.diagnostics, *outcome.suppressed)
     told = [_diagnostic(each, mark) for each, mark in zip(every, marks(outcome), strict=True)]
     shown = len(outcome.diagnostics)
-    document = {
+    return {
         "version": VERSION,
         "data": outcome.data,
         "on": outcome.on.isoformat(),
@@ -44,7 +115,6 @@ def render(outcome: Outcome, style: Style) -> str:
             if each.suppression is not None
         ],
     }
-    return json_text(document)
 
 
 def _diagnostic(diagnostic: Diagnostic, mark: str) -> dict[str, object]:

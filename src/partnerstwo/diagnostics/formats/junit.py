@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from partnerstwo.diagnostics.diagnostic import Diagnostic, Outcome
@@ -13,9 +14,16 @@ from partnerstwo.language.printable import REPLACEMENT, visible
 from partnerstwo.language.style import Style
 from partnerstwo.language.text import Text
 
+if TYPE_CHECKING:
+    from datetime import date
+
+    from partnerstwo.diagnostics.total import Total, Unjudged
+    from partnerstwo.language.lang import Lang
+
 _IN_ORDER = Text("bez błędów i ostrzeżeń", "no errors or warnings")
 _MORE = Text("{message} (i jeszcze {n})", "{message} (and {n} more)")
 _REMEDY = Text("co zrobić", "what to do")
+_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 _UNWRITABLE = {0xFFFE: REPLACEMENT, 0xFFFF: REPLACEMENT}
 """What XML 1.0 cannot hold, besides what hides."""
 
@@ -28,41 +36,83 @@ def render(outcome: Outcome, style: Style) -> str:
     has failed. The day stands for the hour and nothing takes time: the same registry gives the same report.
     """
     del style
+    root = Element("testsuites")
+    root.extend(_suite(str(number), *each, outcome) for number, each in enumerate(_by_file(outcome)))
+    indent(root)
+    return f"{_HEAD}{tostring(root, encoding='unicode')}\n"
+
+
+def opening(on: date, lang: Lang) -> str:  # noqa: ARG001 - as every format
+    """The beginning of the suites."""
+    return f"{_HEAD}<testsuites>\n"
+
+
+def pieces(part: Outcome | Unjudged, style: Style) -> list[str]:
+    """The suites of a registry, their numbers left open; one that could not be judged is a suite with an error."""
+    del style
+    if isinstance(part, Outcome):
+        return [_piece(_suite("", *each, part)) for each in _by_file(part)]
+    name = Text("sprawdzenie rejestru", "check of the registry")[part.lang]
+    case = Element("testcase", name=name, classname=_class(part.data), time="0")
+    SubElement(case, "error", type="unjudged", message=_visible(part.reason)).text = _visible(part.reason)
+    return [_piece(_framed("", part.data, part, [case], ()))]
+
+
+def placed(piece: str, number: int) -> str:
+    """The suite with its number, which is its first attribute."""
+    return piece.replace('id=""', f'id="{number}"', 1)
+
+
+def closing(total: Total, style: Style) -> Iterator[str]:
+    """The end of the suites."""
+    del total, style
+    yield "</testsuites>\n"
+
+
+def _by_file(outcome: Outcome) -> list[tuple[str, list[Diagnostic]]]:
     # Of a part of the registry only what was found can be told; a report without a case is taken for a broken one.
     files = () if outcome.narrowed else outcome.files
     spoken: dict[str, list[Diagnostic]] = {outcome.repository_path(file): [] for file in files}
     for each in (*outcome.diagnostics, *outcome.suppressed):
         spoken.setdefault(outcome.repository_path(each.file), []).append(each)
-    root = Element("testsuites")
-    for number, (path, diagnostics) in enumerate(sorted((spoken or {outcome.data: []}).items())):
-        root.append(_suite(number, path, diagnostics, outcome))
-    indent(root)
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{tostring(root, encoding="unicode")}\n'
+    return sorted((spoken or {outcome.data: []}).items())
 
 
-def _suite(number: int, path: str, diagnostics: Sequence[Diagnostic], outcome: Outcome) -> Element:
+def _piece(suite: Element) -> str:
+    indent(suite, level=1)
+    return f"  {tostring(suite, encoding='unicode')}\n"
+
+
+def _suite(number: str, path: str, diagnostics: Sequence[Diagnostic], outcome: Outcome) -> Element:
     complaints = sorted((each for each in diagnostics if not _is_notice(each)), key=lambda each: each.code)
     rules = groupby(complaints, key=lambda each: (each.code, each.name))
     cases = [_case(f"{code} {name}", _class(path), tuple(said), outcome) for (code, name), said in rules]
     cases = cases or [Element("testcase", name=_IN_ORDER[outcome.lang], classname=_class(path), time="0")]
+    notices = [_visible(line) for each in diagnostics if _is_notice(each) for line in _lines(each, outcome)]
+    return _framed(number, path, outcome, cases, notices)
+
+
+def _framed(
+    number: str, path: str, about: Outcome | Unjudged, cases: Sequence[Element], notices: Sequence[str]
+) -> Element:
+    """A suite around its cases."""
     suite = Element(
         "testsuite",
-        id=str(number),
+        id=number,
         package="partnerstwo",
         name=_visible(path),
-        timestamp=f"{outcome.on.isoformat()}T00:00:00",
+        timestamp=f"{about.on.isoformat()}T00:00:00",
         hostname="localhost",
         tests=str(len(cases)),
         failures=str(sum(1 for case in cases if case.find("failure") is not None)),
-        errors="0",
+        errors=str(sum(1 for case in cases if case.find("error") is not None)),
         skipped=str(sum(1 for case in cases if case.find("skipped") is not None)),
         time="0",
     )
     properties = SubElement(suite, "properties")
-    SubElement(properties, "property", name="data", value=_visible(outcome.data))
-    SubElement(properties, "property", name="on", value=outcome.on.isoformat())
+    SubElement(properties, "property", name="data", value=_visible(about.data))
+    SubElement(properties, "property", name="on", value=about.on.isoformat())
     suite.extend(cases)
-    notices = [_visible(line) for each in diagnostics if _is_notice(each) for line in _lines(each, outcome)]
     SubElement(suite, "system-out").text = "\n".join(notices)
     SubElement(suite, "system-err")
     return suite

@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from partnerstwo.diagnostics.diagnostic import Diagnostic, Outcome
-from partnerstwo.diagnostics.jsontext import json_text
+from partnerstwo.diagnostics.jsontext import json_inside, json_item, json_text
 from partnerstwo.diagnostics.severity import Severity
 from partnerstwo.language.printable import REPLACEMENT
 from partnerstwo.language.style import Style
 from partnerstwo.source.place import Span
 
+if TYPE_CHECKING:
+    from datetime import date
+
+    from partnerstwo.diagnostics.total import Total, Unjudged
+    from partnerstwo.language.lang import Lang
+
 _SEVERITIES = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.NOTICE: "INFO"}
+
+_SOURCE = {"name": "partnerstwo"}
 
 
 def render(outcome: Outcome, style: Style) -> str:
@@ -20,10 +29,32 @@ def render(outcome: Outcome, style: Style) -> str:
     del style
     return json_text(
         {
-            "source": {"name": "partnerstwo"},
+            "source": _SOURCE,
             "diagnostics": [_diagnostic(each, outcome) for each in outcome.diagnostics],
         }
     )
+
+
+def opening(on: date, lang: Lang) -> str:  # noqa: ARG001 - as every format
+    """The beginning of the list of findings."""
+    return f'{{\n  "source": {json_inside(_SOURCE, 1)},\n  "diagnostics": ['
+
+
+def pieces(part: Outcome | Unjudged, style: Style) -> list[str]:
+    """The findings of a registry; one that could not be judged has none, and fails the job."""
+    del style
+    return [json_inside(_diagnostic(each, part), 2) for each in part.diagnostics] if isinstance(part, Outcome) else []
+
+
+def placed(piece: str, number: int) -> str:
+    """The piece in the list."""
+    return json_item(piece, number, 2)
+
+
+def closing(total: Total, style: Style) -> Iterator[str]:
+    """The end of the list and of the document."""
+    del total, style
+    yield "\n  ]\n}\n"
 
 
 def _diagnostic(diagnostic: Diagnostic, outcome: Outcome) -> dict[str, object]:

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import groupby
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import quote
 
 from partnerstwo import __version__
 from partnerstwo.diagnostics.diagnostic import Diagnostic, Fix, Means, Outcome, RelatedPlace, Suppression
 from partnerstwo.diagnostics.fingerprint import marks
-from partnerstwo.diagnostics.jsontext import json_text
+from partnerstwo.diagnostics.jsontext import json_inside, json_item, json_text
 from partnerstwo.diagnostics.rulefacts import RuleFacts
 from partnerstwo.diagnostics.severity import Severity
 from partnerstwo.language.style import Style
 from partnerstwo.language.text import Text
 from partnerstwo.source.place import Span
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from partnerstwo.diagnostics.total import Total, Unjudged
+    from partnerstwo.language.lang import Lang
 
 _Object: TypeAlias = dict[str, object]
 
@@ -43,26 +49,62 @@ def render(outcome: Outcome, style: Style) -> str:
     codes = sorted({each.code for each in every})
     index = {code: number for number, code in enumerate(codes)}
     spoken = {each.code: each for each in every}
-    run: _Object = {
-        "tool": {
-            "driver": {
-                "name": "partnerstwo",
-                "version": __version__,
-                "language": outcome.lang.value,
-                "rules": [_rule(outcome.rules.get(code) or _facts_of(spoken[code]), outcome) for code in codes],
-            }
-        },
-        "automationDetails": {"id": "partnerstwo/"},
-        "language": outcome.lang.value,
-        "columnKind": "unicodeCodePoints",
-        "originalUriBaseIds": {ROOT: {"description": {"text": _ROOT[outcome.lang]}}},
-        "results": [_result(each, mark, index, outcome) for each, mark in zip(every, marks(outcome), strict=True)],
-    }
+    rules = [_rule(outcome.rules.get(code) or _facts_of(spoken[code]), outcome.lang) for code in codes]
+    results = [_result(each, mark, outcome, index) for each, mark in zip(every, marks(outcome), strict=True)]
+    run: _Object = {"tool": _tool(rules, outcome.lang), **_frame(outcome.lang), "results": results}
     return json_text({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]})
 
 
-def _rule(facts: RuleFacts, outcome: Outcome) -> _Object:
-    lang = outcome.lang
+def opening(on: date, lang: Lang) -> str:  # noqa: ARG001 - as every format
+    """The beginning of the results: of one run, since GitHub refuses several of one tool in a file."""
+    head = {"$schema": SCHEMA, "version": "2.1.0"}
+    return f'{json_inside(head, 0)[:-2]},\n  "runs": [\n    {{\n      "results": ['
+
+
+def pieces(part: Outcome | Unjudged, style: Style) -> list[str]:
+    """The results of a registry; that one could not be judged is told at the end."""
+    del style
+    if not isinstance(part, Outcome):
+        return []
+    every = (*part.diagnostics, *part.suppressed)
+    return [json_inside(_result(each, mark, part), 4) for each, mark in zip(every, marks(part), strict=True)]
+
+
+def placed(piece: str, number: int) -> str:
+    """The piece in the list."""
+    return json_item(piece, number, 4)
+
+
+def closing(total: Total, style: Style) -> Iterator[str]:
+    """The rules that spoke, each once, and the registries that could not be judged."""
+    del style
+    told = [line for line in total.lines if line.reason is not None]
+    notes = [{"level": "error", "message": {"text": _message(f"{line.data}: {line.reason}")}} for line in told]
+    rest: _Object = {
+        "tool": _tool([_rule(facts, total.lang) for _, facts in sorted(total.rules.items())], total.lang),
+        **_frame(total.lang),
+    }
+    if notes:
+        rest["invocations"] = [{"executionSuccessful": False, "toolExecutionNotifications": notes}]
+    yield f"\n      ],{json_inside(rest, 2).removeprefix('{')}\n  ]\n}}\n"
+
+
+def _tool(rules: list[_Object], lang: Lang) -> _Object:
+    return {
+        "driver": {"name": "partnerstwo", "version": __version__, "language": lang.value, "rules": rules},
+    }
+
+
+def _frame(lang: Lang) -> _Object:
+    return {
+        "automationDetails": {"id": "partnerstwo/"},
+        "language": lang.value,
+        "columnKind": "unicodeCodePoints",
+        "originalUriBaseIds": {ROOT: {"description": {"text": _ROOT[lang]}}},
+    }
+
+
+def _rule(facts: RuleFacts, lang: Lang) -> _Object:
     said = [(title[lang], text) for title, text in _advice(facts) if text]
     shown = [(title[lang], text) for title, text in ((_BAD, facts.bad), (_GOOD, facts.good)) if text]
     return {
@@ -97,10 +139,11 @@ def _title(message: str) -> str:
     return f"{bare[:1].upper()}{bare[1:]}."
 
 
-def _result(diagnostic: Diagnostic, mark: str, index: Mapping[str, int], outcome: Outcome) -> _Object:
+def _result(diagnostic: Diagnostic, mark: str, outcome: Outcome, index: Mapping[str, int] | None = None) -> _Object:
+    """`index` tells where the rules stand; where they are not known yet, their codes have to do."""
     result: _Object = {
         "ruleId": diagnostic.code,
-        "ruleIndex": index[diagnostic.code],
+        **({"ruleIndex": index[diagnostic.code]} if index else {}),
         "level": _LEVELS[diagnostic.severity],
         "message": {"text": _message(diagnostic.message)},
         "locations": [

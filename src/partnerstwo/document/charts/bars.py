@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from partnerstwo.document.blocks import Bar, Bars
@@ -13,6 +12,7 @@ from partnerstwo.document.charts.svg import TALLEST, WIDTH, Drawing, Element, la
 from partnerstwo.document.fonts.faces import Weight, width
 from partnerstwo.document.words import LEFT_OUT, NO_DATA, cell_text
 from partnerstwo.language.lang import Lang
+from partnerstwo.language.value import value
 
 _SIZE = 13.0
 _LEADING = 16.0
@@ -23,7 +23,7 @@ _THICK = 18.0
 _SHORTEST = 40.0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Row:
     bar: Bar
     words: tuple[str, ...]

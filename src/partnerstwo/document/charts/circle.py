@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import atan2, cos, degrees, pi, sin
 
 from partnerstwo.document.blocks import Network
@@ -15,6 +14,7 @@ from partnerstwo.document.charts.svg import WIDTH, Drawing, Element, figure, lab
 from partnerstwo.document.charts.ties import Joined, colour, joined, largest, notes, thickness
 from partnerstwo.document.fonts.faces import width
 from partnerstwo.language.lang import Lang
+from partnerstwo.language.value import value
 
 MOST = 100
 _SMALL = 64
@@ -22,7 +22,7 @@ _OUTWARD = 10.0
 _ROUNDS = 12
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Seat:
     """A node's place: the direction from the middle, in radians and as cosine and sine, the same on every machine."""
 

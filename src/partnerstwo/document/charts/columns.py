@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from partnerstwo.document.blocks import Series, StackedColumns
@@ -16,6 +15,7 @@ from partnerstwo.document.charts.svg import WIDTH, Drawing, Element, label, line
 from partnerstwo.document.fonts.faces import Weight, width
 from partnerstwo.document.words import LEFT_OUT, NO_DATA, OTHERS
 from partnerstwo.language.lang import Lang
+from partnerstwo.language.value import value
 
 MOST_COLUMNS = 20
 _HEIGHT = 260.0
@@ -28,7 +28,7 @@ _LABELLED = 15.0
 _LEADING = 11.5
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Layer:
     at: int
     words: str
@@ -39,7 +39,7 @@ class _Layer:
         return (self.top + self.bottom) / 2
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Plot:
     """Where the columns stand: each has a slot of the same width, and `scale` pixels are one."""
 

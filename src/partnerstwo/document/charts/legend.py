@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import assert_never
 
 from partnerstwo.document.blocks import Group
@@ -11,13 +10,14 @@ from partnerstwo.document.charts.palette import INK, Fill, Mark, mark
 from partnerstwo.document.charts.surfaces import marked, surface
 from partnerstwo.document.charts.svg import WIDTH, Element, figure, label, path
 from partnerstwo.document.fonts.faces import width
+from partnerstwo.language.value import value
 
 SIZE = 12.0
 ROW = 20.0
 _GAP = 22.0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Swatch:
     """A fill under the name of its pattern."""
 
@@ -25,7 +25,7 @@ class Swatch:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Arrow:
     """The tip of a bar that goes on."""
 
@@ -33,7 +33,7 @@ class Arrow:
 Sign = Mark | Swatch | Arrow
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Key:
     """One entry."""
 
@@ -41,7 +41,7 @@ class Key:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Legend:
     """The entries drawn, and the height they take."""
 

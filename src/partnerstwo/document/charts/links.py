@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from partnerstwo.document.blocks import Knot, Links
 from partnerstwo.document.charts.lettering import clean, fitted, widest, wrapped
@@ -13,6 +13,7 @@ from partnerstwo.document.charts.svg import TALLEST, USUAL, WIDTH, Drawing, Elem
 from partnerstwo.document.fonts.faces import Weight
 from partnerstwo.document.words import LEFT_OUT, NO_DATA
 from partnerstwo.language.lang import Lang
+from partnerstwo.language.value import value
 
 MOST_NODES = 60
 MOST_KNOTS = 37
@@ -25,7 +26,7 @@ _LEADING = 14.0
 _ROUNDS = 12
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Order:
     """The nodes of each group that has any, and the knots, from top to bottom."""
 
@@ -33,7 +34,7 @@ class _Order:
     knots: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Knot:
     """A knot in its place; `y` is its middle, `reach` the height of its bar."""
 
@@ -124,8 +125,8 @@ def _ranks(groups: list[list[int]]) -> dict[int, float]:
 
 def _mean(values: Sequence[float]) -> float:
     total = 0.0
-    for value in values:
-        total += value
+    for each in values:
+        total += each
     return round(total / len(values), 9) if values else 0.0
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from partnerstwo.document.blocks import Network
 from partnerstwo.document.charts.legend import group_keys, legend
 from partnerstwo.document.charts.lettering import clean, widest, wrapped
@@ -16,6 +14,7 @@ from partnerstwo.document.charts.svg import TALLEST, WIDTH, Drawing, Element, la
 from partnerstwo.document.charts.ties import Joined, colour, joined, notes, thickness
 from partnerstwo.document.words import NO_DATA
 from partnerstwo.language.lang import Lang
+from partnerstwo.language.value import value
 
 MOST = 45
 """More boxes than these are too many for a page; `circle` draws them."""
@@ -25,7 +24,7 @@ _SIGN = 21.0
 _EDGE = 1.5
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Box:
     words: tuple[str, ...]
     size: float

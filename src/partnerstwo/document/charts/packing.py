@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import sqrt
 
 from partnerstwo.document.charts.spacing import GAP, Size, apart, cleared, in_rows, scaled
 from partnerstwo.document.charts.stress import Pair, Point, parts, places, upright
+from partnerstwo.language.value import value
 
 _FRAMES = ((0.42, 1.35), (0.55, 2.0), (0.8, 3.0))
 """The share of the paper that boxes take with the gaps around them, and how much wider than high it is.
@@ -22,7 +22,7 @@ _GROWTHS = (1.0, 1.08, 1.17, 1.26)
 _BETWEEN = 20.0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Layout:
     """The middle of each box, and how wide and high all of them are."""
 

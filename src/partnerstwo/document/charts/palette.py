@@ -7,8 +7,9 @@ marks.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from partnerstwo.language.value import value
 
 INK = "#1a1f2b"
 MUTED = "#4a5160"
@@ -33,7 +34,7 @@ class Shape(StrEnum):
     CROSS = "cross"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mark:
     """How a group (a sector) is told from the others."""
 
@@ -62,7 +63,7 @@ class Pattern(StrEnum):
     LEVEL = "level"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Fill:
     """A surface: its ground, what is drawn on it, and the outline that shows it on paper.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
 
 from partnerstwo.document.blocks import Kind
@@ -10,11 +9,12 @@ from partnerstwo.document.words import MILLIONS, THOUSANDS, ZLOTYS, cell_text
 from partnerstwo.language import numbers
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.text import Text, same
+from partnerstwo.language.value import value
 
 _STEPS = 4
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Unit:
     """What amounts are counted in: `tys. zł` above the axis and `452` at the column, for 452 000 zł."""
 
@@ -40,7 +40,7 @@ class Unit:
         return numbers.number(amount / self.size, lang, max(0, -exponent) if isinstance(exponent, int) else 0)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Axis:
     """An axis from nothing up to `top` in so many equal steps."""
 

@@ -44,11 +44,10 @@ def apart(points: Sequence[Point], sizes: Sequence[Size], frame: Size) -> list[P
 
 def cleared(points: Sequence[Point], sizes: Sequence[Size], pairs: Sequence[Pair], frame: Size) -> list[Point]:
     """The boxes moved away from lines that only pass by, as far as that succeeds: such a line looks like a tie."""
-    best = list(points)
-    fewest = len(_passing(best, sizes, pairs))
-    found = best
+    best = found = list(points)
+    passing = _passing(best, sizes, pairs)
+    fewest = len(passing)
     for _ in range(_CLEARINGS):
-        passing = _passing(found, sizes, pairs)
         if not passing:
             break
         moved = list(found)
@@ -58,9 +57,9 @@ def cleared(points: Sequence[Point], sizes: Sequence[Size], pairs: Sequence[Pair
         if spaced is None:
             break
         found = spaced
-        left = len(_passing(found, sizes, pairs))
-        if left < fewest:
-            best, fewest = found, left
+        passing = _passing(found, sizes, pairs)
+        if len(passing) < fewest:
+            best, fewest = found, len(passing)
     return best
 
 

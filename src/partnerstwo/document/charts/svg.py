@@ -7,13 +7,13 @@ stand on one page.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 from xml.sax.saxutils import escape
 
 from partnerstwo.document.charts.palette import INK
 from partnerstwo.document.fonts.faces import FAMILY, Weight
 from partnerstwo.language.printable import REPLACEMENT, one_line
+from partnerstwo.language.value import value
 
 WIDTH = 642.0
 """The width of every picture: 170 mm, the text of a page, at 96 pixels an inch."""
@@ -32,7 +32,7 @@ _FACES = f"{FAMILY}, Lato, Carlito, Arial, sans-serif"
 _NO_XML = str.maketrans({"\ufffe": REPLACEMENT, "\uffff": REPLACEMENT})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Element:
     """An element with its attributes in order and either text or children."""
 
@@ -42,7 +42,7 @@ class Element:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Drawing:
     """What a form of chart makes: elements in the order of painting, `WIDTH` wide."""
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from partnerstwo.document.blocks import Network
 from partnerstwo.document.charts.lettering import clean, paragraph
 from partnerstwo.document.charts.palette import INK, MUTED, TIE
 from partnerstwo.document.charts.svg import WIDTH, Element, label
 from partnerstwo.document.words import LEFT_OUT, NOT_CONNECTED, THICKER
 from partnerstwo.language.lang import Lang
+from partnerstwo.language.value import value
 
 _SIZE = 11.0
 _LEADING = 15.0
@@ -17,7 +16,7 @@ _MOST_LINES = 4
 _WIDTHS = (1.0, 2.0, 3.0)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Joined:
     """The nodes that are tied, by their places in the chart, and the ties between them by places in `nodes`."""
 
@@ -26,7 +25,7 @@ class Joined:
     lone: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Notes:
     """Lines of text under a picture, and the height they take."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from calendar import isleap
-from dataclasses import dataclass
 from datetime import date
 
 from partnerstwo.document.blocks import Progress, Stretch, Timeline
@@ -18,6 +17,7 @@ from partnerstwo.document.words import AS_OF, FINISHED, LEFT_OUT, NO_DATA, OPEN_
 from partnerstwo.language.dates import in_figures
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.text import Text
+from partnerstwo.language.value import value
 
 _SIZE = 12.5
 _LEADING = 14.5
@@ -35,7 +35,7 @@ _STATES: tuple[tuple[Progress, Fill, Text], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Years:
     """The axis: from the first day of a year up to the first day of another."""
 
@@ -53,7 +53,7 @@ class _Years:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Row:
     stretch: Stretch
     words: tuple[str, ...]

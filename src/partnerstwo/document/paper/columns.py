@@ -9,12 +9,12 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from partnerstwo.document.blocks import NUMERIC, Kind
 from partnerstwo.document.fonts.faces import Weight, width
 from partnerstwo.document.longwords import LONG, PIECE, pieces
+from partnerstwo.language.value import value
 
 UPRIGHT = 481.8
 """The width of the text on an A4 page: 170 mm."""
@@ -44,7 +44,7 @@ _WIDE_LETTER = 0.62
 _PARTS = re.compile(rf"[ \n{BREAK}]|(?<=-)(?=[^\W\d])")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ColumnText:
     """The words of a column as they will stand, its title first; `bold` is the last line if it is a total."""
 
@@ -76,7 +76,7 @@ class ColumnText:
         return max(math.ceil(own) + PADDING + (_AIR if self.kind in NUMERIC else 0.0), self.least(size))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Measures:
     """A table on paper: the size of its type, the widths of its columns, and how it lies on the page."""
 

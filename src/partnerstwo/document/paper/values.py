@@ -53,6 +53,7 @@ from partnerstwo.language.dates import NBSP
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.printable import code_lines, one_line, web_address
 from partnerstwo.language.typography import held
+from partnerstwo.language.value import value
 
 JsonValue: TypeAlias = "str | int | float | bool | list[JsonValue] | dict[str, JsonValue] | None"
 JsonObject: TypeAlias = "dict[str, JsonValue]"
@@ -99,7 +100,7 @@ _FACT_LABEL = 0.42
 """The most that the labels of facts take of the page's width."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Printed:
     """What the template is given, and which column of each table names its rows (None: no column does)."""
 

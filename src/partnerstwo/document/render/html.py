@@ -48,6 +48,7 @@ from partnerstwo.document.words import (
 from partnerstwo.language.dates import NBSP
 from partnerstwo.language.printable import one_line, web_address
 from partnerstwo.language.typography import held
+from partnerstwo.language.value import value
 
 _DEEPEST = 6
 _LISTED = 3
@@ -64,7 +65,7 @@ def render(document: Document) -> bytes:
     return f"<!DOCTYPE html>\n{_Page(document).markup()}\n".encode()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Entry:
     """A heading that the table of contents leads to."""
 

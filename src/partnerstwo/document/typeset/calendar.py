@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from partnerstwo.document.blocks import Progress, Stretch, Timeline
@@ -14,6 +13,7 @@ from partnerstwo.document.words import AHEAD, AS_OF, FINISHED, OPEN_END, UNDER_W
 from partnerstwo.language.dates import in_figures
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.printable import cells
+from partnerstwo.language.value import value
 
 NARROWEST = 16
 """Cells for time, below which no two months can be told apart and nothing is drawn."""
@@ -22,7 +22,7 @@ _ORDER = (Progress.RUNNING, Progress.DONE, Progress.AHEAD)
 _WORDS = (UNDER_WAY, FINISHED, AHEAD)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Axis:
     """Whole years over a number of cells."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from partnerstwo.language.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Glyphs:
     """One set of drawing characters, each one cell wide.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import assert_never
 
@@ -23,6 +22,7 @@ from partnerstwo.document.typeset.lines import (
 )
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.printable import cells
+from partnerstwo.language.value import value
 
 GAP = 2
 LONG = 26
@@ -40,7 +40,7 @@ class Fold(Enum):
     HYPHENS = 2
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class GridColumn:
     """A column of texts; `right` sets it to the right edge, `header` says that it names its rows."""
 
@@ -50,7 +50,7 @@ class GridColumn:
     header: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Manner:
     """How hard columns are pressed: the space between, the least width of words, the indent of their later lines."""
 
@@ -68,7 +68,7 @@ _MANNERS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Grid:
     """A table of texts; `total` is empty without one."""
 
@@ -212,13 +212,13 @@ def pair_lines(
     room = None if width is None else max(width - indent, 1)
     column = widest if room is None else min(widest, room // 2)
     out: list[Line] = []
-    for name, value in pairs:
+    for name, told in pairs:
         left = padded((Span(name, Look.FAINT),), column)
         if room is not None and cells(name) > column:
             out.extend((*blank(indent), *part) for part in wrap((Span(name, Look.FAINT),), room, lang, 2))
             left = blank(column)
         inner = None if room is None else max(room - column - GAP, 1)
-        for number, part in enumerate(wrap(value, inner, lang)):
+        for number, part in enumerate(wrap(told, inner, lang)):
             start = left if number == 0 else blank(column)
             out.append((*blank(indent), *start, *blank(GAP), *part) if measure(part) else (*blank(indent), *start))
     return out

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.printable import cells
 from partnerstwo.language.typography import tied
+from partnerstwo.language.value import value
 
 
 class Look(StrEnum):
@@ -37,7 +37,7 @@ class Look(StrEnum):
 FILLS = (Look.FILL_1, Look.FILL_2, Look.FILL_3, Look.FILL_4, Look.FILL_5, Look.FILL_6)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Span:
     """A stretch of text with one look. It holds no control character and no line break."""
 

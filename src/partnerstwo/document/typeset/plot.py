@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from math import floor
 
@@ -23,12 +22,13 @@ from partnerstwo.document.typeset.lines import (
 )
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.printable import cells
+from partnerstwo.language.value import value
 
 WIDEST = 48
 NARROWEST = 8
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PlotRow:
     """A bar in layers (one, if it is simple): its label, the sizes of its layers, and its value in words."""
 

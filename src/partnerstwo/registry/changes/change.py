@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from partnerstwo.language.dates import PartialDate, in_words
 from partnerstwo.language.labelled import Labelled
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.text import Text, Value
+from partnerstwo.language.value import value
 
 
 class ChangeKind(Labelled):
@@ -88,7 +89,7 @@ _UNDATED = frozenset({
 """What says its day already (in the name of the entry, beside the source of the money), or was entered on another."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Change:
     """A change of one entry. It reads after the entry's name: `Ogród społeczny: zakończono`."""
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from dataclasses import dataclass
 from datetime import date
 
+from partnerstwo.language.value import value
 from partnerstwo.registry.changes.change import Change
 from partnerstwo.registry.registry import Registry
 from partnerstwo.source.revision import short
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class State:
     """A state of the registry, and since when it is known."""
 
@@ -29,7 +29,7 @@ class State:
         return short(self.commit or "")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Compared:
     """What changed from one state to another."""
 

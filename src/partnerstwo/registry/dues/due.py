@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from partnerstwo.language.dates import PartialDate
 from partnerstwo.language.labelled import Labelled
 from partnerstwo.language.text import Text, Value
+from partnerstwo.language.value import value
 from partnerstwo.model.entity import Place
 from partnerstwo.model.partner import Partner
 from partnerstwo.model.partnership import Partnership
@@ -43,7 +44,7 @@ STATUTORY = frozenset({DueKind.COUNCIL_REPORT, DueKind.STATE_REPORT, DueKind.PRO
 """The kinds whose last day an act or an authority has set: nobody here can move it."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Due:
     """What is to be done, by when, by whom, and what sets the day."""
 
@@ -81,7 +82,7 @@ WHOM = Text("{whom}", "{whom}")
 """A name out of the files, given under `whom`; as words of ours it could hold braces."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Terms:
     """How long things may take where no act and no decision says it."""
 
@@ -90,7 +91,7 @@ class Terms:
     review_months: int = 12
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Asked:
     """What is looked at, from when, and how far ahead."""
 

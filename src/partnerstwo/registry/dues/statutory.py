@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from partnerstwo.language.dates import PartialDate
 from partnerstwo.language.text import Text
+from partnerstwo.language.value import value
 from partnerstwo.model.partnership import Partnership
 from partnerstwo.registry.dues.due import WHOM, Asked, Due, DueKind
 
@@ -36,7 +36,7 @@ _PROGRAMME_SOURCE = Text(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Level:
     """What the law calls things at one level of local government."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from partnerstwo.document.blocks import Group, Node
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.order import SortKey, sort_key
 from partnerstwo.language.text import Text
+from partnerstwo.language.value import value
 from partnerstwo.model.choices import Sector
 from partnerstwo.registry.registry import Registry
 from partnerstwo.registry.sectors import sector_of
@@ -28,7 +28,7 @@ def name(sector: Sector | None, lang: Lang) -> str:
     return (sector.label if sector else _UNKNOWN)[lang]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Cast:
     """The partners of a picture, sector by sector, in each by name."""
 

@@ -32,7 +32,7 @@ def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
         idle = [
             each
             for each in composition(registry, partnership, on).active
-            if date.min < each.starts() <= joined_by
+            if date.min < each.starts <= joined_by
             and registry.knows("partners", each.member.partner)
             # One that has closed down is R06's.
             and not (each.partner is not None and each.partner.closed_before(on))
@@ -51,10 +51,10 @@ def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
 def _inactive(registry: Registry, each: Membership, on: date) -> Finding:
     values = {"partner": registry.partner_name(each.member.partner)}
     last = last_activity(registry, each.member.partner, on)
-    if last is not None and last.when is not None and last.last >= each.starts():
+    if last is not None and last.when is not None and last.last >= each.starts:
         return Finding(each.at(), {**values, "last": last.when})
     since = each.member.since or each.partnership.founded
-    return Finding(each.at(), {**values, "since": since or each.starts()}, variant="never")
+    return Finding(each.at(), {**values, "since": since or each.starts}, variant="never")
 
 
 RULE = Rule(

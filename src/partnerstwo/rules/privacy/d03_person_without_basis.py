@@ -9,7 +9,7 @@ from partnerstwo.diagnostics.severity import Kind, Severity
 from partnerstwo.language.text import Text
 from partnerstwo.model.legal_form import LegalForm
 from partnerstwo.model.partner import Partner
-from partnerstwo.registry.citations import citations
+from partnerstwo.registry.citations import named
 from partnerstwo.registry.composition import Membership, memberships_by_partner, running
 from partnerstwo.registry.denial import stated
 from partnerstwo.registry.founding import founded_with
@@ -24,7 +24,7 @@ def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
     Nobody can check what they say. Of a member that the founding document does not cover Z02b speaks already; whose
     id is mistyped somewhere may be a member there; who is named nowhere is R04's.
     """
-    cited = {each.id for each in citations(registry) if each.folder == Partner.folder}
+    cited = named(registry).partners
     people = [each for each in registry.partners.values() if each.legal_form is LegalForm.INDIVIDUAL]
     for person in people:
         held = _memberships(registry, person)
@@ -51,7 +51,7 @@ def _no_longer_or_never_a_member(
 
 def _over(membership: Membership, on: date) -> bool:
     ended = membership.partnership.ended
-    return membership.ends() < on or (ended is not None and ended.last() < on)
+    return membership.ends < on or (ended is not None and ended.last() < on)
 
 
 def _memberships(registry: Registry, person: Partner) -> list[Membership]:

@@ -7,7 +7,7 @@ from datetime import date
 
 from partnerstwo.diagnostics.severity import Kind, Severity
 from partnerstwo.language.text import Text
-from partnerstwo.registry.citations import citations
+from partnerstwo.registry.citations import named
 from partnerstwo.registry.nearest_ids import nearest_id
 from partnerstwo.registry.registry import Registry
 from partnerstwo.rules.rule import Finding, Limits, Rule, Words, example
@@ -18,12 +18,10 @@ MOST_GUESSES = 20
 
 def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
     """One finding for each reference; a partner whose file could not be read is known all the same."""
-    unknown = (each for each in citations(registry) if each.folder == "partners")
+    unknown = (each for each in named(registry).astray if each.folder == "partners")
     passed_over = _passed_over(registry)
     sought: dict[str, str | None] = {}
     for citation in unknown:
-        if registry.knows("partners", citation.id):
-            continue
         if citation.id in passed_over:
             yield Finding(citation.place, {"id": citation.id, "file": passed_over[citation.id]}, variant="passed_over")
             continue

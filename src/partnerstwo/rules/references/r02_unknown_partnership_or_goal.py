@@ -8,7 +8,7 @@ from datetime import date
 from partnerstwo.diagnostics.severity import Kind, Severity
 from partnerstwo.language.nearest import nearest
 from partnerstwo.language.text import Text
-from partnerstwo.registry.citations import citations
+from partnerstwo.registry.citations import named
 from partnerstwo.registry.nearest_ids import nearest_id
 from partnerstwo.registry.registry import Registry
 from partnerstwo.rules.rule import Finding, Limits, Rule, Words, example
@@ -24,8 +24,7 @@ def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
 
 
 def _partnerships(registry: Registry) -> Iterator[Finding]:
-    unknown = (each for each in citations(registry) if each.folder == "partnerships")
-    unknown = (each for each in unknown if not registry.knows("partnerships", each.id))
+    unknown = (each for each in named(registry).astray if each.folder == "partnerships")
     sought: dict[str, str | None] = {}
     for citation in unknown:
         if citation.id not in sought and len(sought) < MOST_GUESSES:

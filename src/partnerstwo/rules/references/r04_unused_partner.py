@@ -7,7 +7,7 @@ from datetime import date
 
 from partnerstwo.diagnostics.severity import Kind, Severity
 from partnerstwo.language.text import Text
-from partnerstwo.registry.citations import cited
+from partnerstwo.registry.citations import named
 from partnerstwo.registry.nearest_ids import mistyped
 from partnerstwo.registry.registry import Registry
 from partnerstwo.rules.rule import Example, Finding, Limits, Rule, Snippet
@@ -15,11 +15,9 @@ from partnerstwo.rules.rule import Example, Finding, Limits, Rule, Snippet
 
 def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
     """One finding for each partner; any reference counts, to run another partner too, and so does a mistyped one."""
-    used = cited(registry)
+    used = named(registry).by_others
     for partner in registry.partners.values():
-        if partner.id in mistyped(registry):
-            continue
-        if all(citation.by is partner for citation in used.get((partner.folder, partner.id), ())):
+        if partner.id not in used and partner.id not in mistyped(registry):
             yield Finding(partner.whole(), {"partner": partner.name})
 
 

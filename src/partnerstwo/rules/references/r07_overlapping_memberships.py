@@ -22,7 +22,7 @@ def check(registry: Registry, on: date, limits: Limits) -> Iterator[Finding]:
         for partner_id, group in memberships_by_partner(registry, partnership).items():
             # Who is not in the registry is R01, who ends before it starts F09.
             if len(group) > 1 and registry.knows("partners", partner_id):
-                held = tuple(each for each in group if each.starts() <= each.ends())
+                held = tuple(each for each in group if each.starts <= each.ends)
                 yield from _doubled(registry.partner_name(partner_id), held)
 
 
@@ -49,10 +49,10 @@ def _doubled(name: str, group: tuple[Membership, ...]) -> Iterator[Finding]:
 def _overlaps(group: tuple[Membership, ...]) -> Iterator[tuple[Membership, Membership]]:
     """Each membership with the longest of those that began before it, where that one still ran."""
     longest: Membership | None = None
-    for each in sorted(group, key=lambda each: (each.starts(), each.index)):
-        if longest is not None and each.starts() <= longest.ends():
+    for each in sorted(group, key=lambda each: (each.starts, each.index)):
+        if longest is not None and each.starts <= longest.ends:
             yield longest, each
-        if longest is None or each.ends() > longest.ends():
+        if longest is None or each.ends > longest.ends:
             longest = each
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from datetime import date
 from decimal import Decimal
@@ -30,8 +30,8 @@ _TYPES: Final = {
 _encode: Final = json.JSONEncoder(ensure_ascii=False).encode
 
 
-def write(file: BinaryIO, tables: Iterable[AnyTable], scene: Scene) -> None:
-    """The same rows give the same bytes with the same SQLite.
+def write(file: BinaryIO, tables: Sequence[AnyTable], scenes: Iterable[Scene]) -> None:
+    """Fills the file with the tables of all scenes. The same rows give the same bytes with the same SQLite.
 
     Booleans are 1 and 0, dates ISO texts, lists JSON arrays; amounts are numbers, exact to the grosz up to ten
     billion zlotys, times a thousand. Raises `OSError` where there is no room.
@@ -45,7 +45,13 @@ def write(file: BinaryIO, tables: Iterable[AnyTable], scene: Scene) -> None:
                 database.execute("PRAGMA synchronous = OFF")
                 database.execute("BEGIN")
                 for table in tables:
-                    _fill(database, table, scene)
+                    _make(database, table)
+                for scene in scenes:
+                    for table in tables:
+                        _fill(database, table, scene)
+                    del scene
+                for table in tables:
+                    _index(database, table)
                 # Without it SQLite looks by the registry, which all rows share, for what finds one.
                 database.execute("ANALYZE")
                 database.execute("COMMIT")
@@ -55,15 +61,21 @@ def write(file: BinaryIO, tables: Iterable[AnyTable], scene: Scene) -> None:
             shutil.copyfileobj(whole, file)
 
 
-def _fill(database: sqlite3.Connection, table: AnyTable, scene: Scene) -> None:
+def _make(database: sqlite3.Connection, table: AnyTable) -> None:
     columns = fields(table)
     keys = ", ".join(_quoted(field.name) for field in columns if field.key)
     lines = [*map(_declared, columns), f"PRIMARY KEY ({keys})"]
     database.execute(f"CREATE TABLE {_quoted(table.name)} (\n  " + ",\n  ".join(lines) + "\n) WITHOUT ROWID")
-    places = ", ".join("?" * len(columns))
+
+
+def _fill(database: sqlite3.Connection, table: AnyTable, scene: Scene) -> None:
+    places = ", ".join("?" * len(fields(table)))
     # Names of tables and columns are the program's own.
     database.executemany(f"INSERT INTO {_quoted(table.name)} VALUES ({places})", _stored(rows(table, scene)))  # noqa: S608
-    for field in columns:
+
+
+def _index(database: sqlite3.Connection, table: AnyTable) -> None:
+    for field in fields(table):
         if field.column.refers and field.name != "registry" and field.kind is Type.TEXT:
             name = _quoted(f"{table.name}_{field.name}")
             database.execute(f"CREATE INDEX {name} ON {_quoted(table.name)} ({_quoted(field.name)}, registry)")

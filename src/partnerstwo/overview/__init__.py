@@ -1,0 +1,1 @@
+"""The paper about several registries: of a county, a voivodeship, the country."""
