@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import cache
+
+from partnerstwo.language.patterns import lazy_pattern
 
 REPLACEMENT = "\ufffd"
 
@@ -12,8 +13,8 @@ REPLACEMENT = "\ufffd"
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 # Letters and marks by category, but without a shape of their own.
 _BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0")
-_BREAKS = re.compile(r"\r\n|[\n\r\t]")
-_ADDRESS = re.compile(r"https?://[A-Za-z0-9][A-Za-z0-9!#$%&'()*+,./:;=?@_~\[\]-]*")
+_BREAKS = lazy_pattern(r"\r\n|[\n\r\t]")
+_ADDRESS = lazy_pattern(r"https?://[A-Za-z0-9][A-Za-z0-9!#$%&'()*+,./:;=?@_~\[\]-]*")
 
 _HOLDING = "\u00a0\u202f"
 _ASCII = str.maketrans(

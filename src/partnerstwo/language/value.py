@@ -113,8 +113,8 @@ class _Fields:
         self._given = given
 
     def __get__(self, instance: object, owner: Any) -> dict[str, Any]:
-        told = {**self._given, "__annotations__": owner.__annotations__}
-        # Only what it finds out is wanted: no method is compiled.
+        # Only what it finds out is wanted: no method is compiled, and no signature worked out to be the docstring.
+        told = {**self._given, "__annotations__": owner.__annotations__, "__doc__": owner.__qualname__}
         plain: Any = dataclass(init=False, repr=False, eq=False)(type(owner.__name__, (), told))
         owner.__dataclass_fields__ = plain.__dataclass_fields__
         found: dict[str, Any] = plain.__dataclass_fields__

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Annotated, Any, get_args
 
 from partnerstwo.language.dates import PartialDate
 from partnerstwo.language.labelled import Labelled
+from partnerstwo.language.patterns import lazy_pattern
 from partnerstwo.model.core import PydanticCustomError
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def _flag(value: object) -> bool:
     raise _problem("F01.flag", value)
 
 
-_COUNT = re.compile(r"[0-9]{1,9}")
+_COUNT = lazy_pattern(r"[0-9]{1,9}")
 
 
 def _count(value: object) -> int:
@@ -64,7 +65,7 @@ def _count(value: object) -> int:
     return int(value)
 
 
-_SCORE = re.compile(r"([0-9])(?:[.,]([0-9]{1,2}))?")
+_SCORE = lazy_pattern(r"([0-9])(?:[.,]([0-9]{1,2}))?")
 
 
 def _score(value: object) -> Decimal:
@@ -75,7 +76,7 @@ def _score(value: object) -> Decimal:
     return score
 
 
-_NUMBER = re.compile(r"[0-9]{1,12}(?:[.,][0-9]{1,4})?")
+_NUMBER = lazy_pattern(r"[0-9]{1,12}(?:[.,][0-9]{1,4})?")
 
 
 def _amount_of_result(value: object) -> Decimal:
@@ -86,12 +87,12 @@ def _amount_of_result(value: object) -> Decimal:
     return Decimal(compact.replace(",", "."))
 
 
-_CURRENCY = re.compile(r"\s*(?:zł|zl|pln)\.?$", re.IGNORECASE)
-_SPACES = re.compile(r"[\u00a0\u2007\u2009\u202f]")
-_PLAIN_MONEY = re.compile(r"([0-9]{1,15}|[0-9]{1,3}(?: [0-9]{3}){1,4})(?:[.,]([0-9]{1,2}))?")
-_DOTTED_MONEY = re.compile(r"([0-9]{1,3}(?:\.[0-9]{3}){1,4}),([0-9]{1,2})|([0-9]{1,3}(?:\.[0-9]{3}){2,4})")
-_AMBIGUOUS = re.compile(r"[0-9]{1,3}[.,][0-9]{3}")
-_DECIMALS = re.compile(r"[0-9 ]+[.,][0-9]{3,}")
+_CURRENCY = lazy_pattern(r"\s*(?:zł|zl|pln)\.?$", re.IGNORECASE)
+_SPACES = lazy_pattern(r"[\u00a0\u2007\u2009\u202f]")
+_PLAIN_MONEY = lazy_pattern(r"([0-9]{1,15}|[0-9]{1,3}(?: [0-9]{3}){1,4})(?:[.,]([0-9]{1,2}))?")
+_DOTTED_MONEY = lazy_pattern(r"([0-9]{1,3}(?:\.[0-9]{3}){1,4}),([0-9]{1,2})|([0-9]{1,3}(?:\.[0-9]{3}){2,4})")
+_AMBIGUOUS = lazy_pattern(r"[0-9]{1,3}[.,][0-9]{3}")
+_DECIMALS = lazy_pattern(r"[0-9 ]+[.,][0-9]{3,}")
 
 
 def _money(value: object) -> Decimal:
@@ -111,15 +112,15 @@ def _money(value: object) -> Decimal:
 
 
 FIRST_YEAR, LAST_YEAR = 1800, 2199
-_ISO = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
-_POLISH = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})(?:\s*r\.?)?")
+_ISO = lazy_pattern(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+_POLISH = lazy_pattern(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})(?:\s*r\.?)?")
 _GUESSES = (
     # (pattern, groups that are year, month, day)
-    (re.compile(r"([0-9]{4})[-./]([0-9]{1,2})[-./]([0-9]{1,2})"), (1, 2, 3)),
-    (re.compile(r"([0-9]{1,2})[-/]([0-9]{1,2})[-/]([0-9]{4})(?:\s*r\.?)?"), (3, 2, 1)),
-    (re.compile(r"([0-9]{4})[-./]([0-9]{1,2})"), (1, 2)),
-    (re.compile(r"([0-9]{1,2})[-./]([0-9]{4})(?:\s*r\.?)?"), (2, 1)),
-    (re.compile(r"([0-9]{4})\s*r\.?"), (1,)),
+    (lazy_pattern(r"([0-9]{4})[-./]([0-9]{1,2})[-./]([0-9]{1,2})"), (1, 2, 3)),
+    (lazy_pattern(r"([0-9]{1,2})[-/]([0-9]{1,2})[-/]([0-9]{4})(?:\s*r\.?)?"), (3, 2, 1)),
+    (lazy_pattern(r"([0-9]{4})[-./]([0-9]{1,2})"), (1, 2)),
+    (lazy_pattern(r"([0-9]{1,2})[-./]([0-9]{4})(?:\s*r\.?)?"), (2, 1)),
+    (lazy_pattern(r"([0-9]{4})\s*r\.?"), (1,)),
 )
 
 
@@ -166,7 +167,7 @@ def _date(value: object) -> PartialDate:
     raise _problem("F05.calendar" if known else "F05.form", value)
 
 
-_SEPARATORS = re.compile(r"[\s\u00a0\u202f-]")
+_SEPARATORS = lazy_pattern(r"[\s\u00a0\u202f-]")
 
 
 def _identifier(value: object) -> str:

@@ -5,7 +5,7 @@ They offer as much of pydantic's interface as the program uses, under the same n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from functools import cache
 from typing import Annotated, Any, ClassVar, NamedTuple, Self, get_args, get_origin, get_type_hints
 
@@ -137,6 +137,10 @@ class LightModel(metaclass=_Kind):
     def _items(self) -> list[tuple[str, object]]:
         """The fields alone: what is worked out once is kept beside them."""
         return [(key, getattr(self, key)) for key in self._keys]
+
+    def __iter__(self) -> Iterator[tuple[str, object]]:
+        """The fields with their values, as pydantic gives them."""
+        return iter(self._items())
 
     def __reduce__(self) -> tuple[object, ...]:
         values = [getattr(self, key) for key in (*self._keys, *self._beside)]

@@ -9,7 +9,7 @@ from typing import Any
 
 CORE = '2.50'
 MODULES = ('assessment', 'choices', 'entity', 'fields', 'legal_form', 'meeting', 'partner', 'partnership', 'project', 'settings', 'shared_records')
-CHECKSUM = 4110092799
+CHECKSUM = 163595270
 
 
 def schemas() -> dict[str, Any]:

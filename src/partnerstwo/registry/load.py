@@ -181,8 +181,8 @@ def _dates(value: object, route: Route) -> Iterator[tuple[Route, PartialDate]]:
     if isinstance(value, PartialDate):
         yield route, value
     elif isinstance(value, Record):
-        for key in type(value).model_fields:
-            yield from _dates(getattr(value, key), (*route, key))
+        for key, item in value:
+            yield from _dates(item, (*route, key))
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
             yield from _dates(item, (*route, index))

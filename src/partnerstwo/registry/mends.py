@@ -8,10 +8,10 @@ and quotes inside quotes.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from partnerstwo.language.patterns import lazy_pattern
 from partnerstwo.language.value import value
 from partnerstwo.model.description import fields_of, record_at, records_of
 from partnerstwo.model.entity import Entity
@@ -24,13 +24,13 @@ from partnerstwo.source.problem import At, Problem
 from partnerstwo.source.reading import Value
 from partnerstwo.source.unreadable import syntax_edits
 
-_LONE_WORD = re.compile(r"\w[\w.-]*\Z")
+_LONE_WORD = lazy_pattern(r"\w[\w.-]*\Z")
 _SURE_DATES = (
-    re.compile(r"[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2}"),
-    re.compile(r"(?:1[3-9]|2[0-9]|3[01])[-/][0-9]{1,2}[-/][0-9]{4}(?:\s*r\.?)?"),
-    re.compile(r"[0-9]{4}[-.][0-9]{1,2}"),
-    re.compile(r"[0-9]{1,2}[-./][0-9]{4}(?:\s*r\.?)?"),
-    re.compile(r"[0-9]{4}\s*r\.?"),
+    lazy_pattern(r"[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2}"),
+    lazy_pattern(r"(?:1[3-9]|2[0-9]|3[01])[-/][0-9]{1,2}[-/][0-9]{4}(?:\s*r\.?)?"),
+    lazy_pattern(r"[0-9]{4}[-.][0-9]{1,2}"),
+    lazy_pattern(r"[0-9]{1,2}[-./][0-9]{4}(?:\s*r\.?)?"),
+    lazy_pattern(r"[0-9]{4}\s*r\.?"),
 )
 """Dates that only one day, month or year can be meant by; a slash after a year may also part two years."""
 

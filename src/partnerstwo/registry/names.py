@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from itertools import filterfalse
 
+from partnerstwo.language.patterns import lazy_pattern
 from partnerstwo.language.value import value
 from partnerstwo.model.partner import Partner
 from partnerstwo.registry.registry import Registry
 
 _PLAIN = str.maketrans("łŁ", "lL")
-_WORD = re.compile(r"[^\W_]+")
+_WORD = lazy_pattern(r"[^\W_]+")
 _FORMS = tuple(
-    (re.compile(rf" (?:{pattern}) "), form)
-    for pattern, form in (
+    (rf" (?:{typed}) ", form)
+    for typed, form in (
         (r"(?:spolka|sp) z (?:o ?o|ograniczona odpowiedzialnoscia)", "zoo"),
         (r"prosta spolka akcyjna|p ?s ?a(?= $)", "psa"),
         (r"spolka akcyjna|s ?a(?= $)", "sa"),
@@ -29,7 +29,8 @@ _FORMS = tuple(
     )
 )
 """Words of legal form with what they stand for; short ones count only at the end of a name."""
-_ANY_FORM = re.compile("|".join(pattern.pattern for pattern, _ in _FORMS))
+_FORM = tuple((lazy_pattern(typed), form) for typed, form in _FORMS)
+_ANY_FORM = lazy_pattern("|".join(typed for typed, _ in _FORMS))
 
 
 @value
@@ -46,7 +47,7 @@ def name_key(name: str) -> NameKey:
     letters = "".join(filterfalse(unicodedata.combining, plain))
     words = f" {' '.join(_WORD.findall(letters))} "
     found: list[str] = []
-    for pattern, form in _FORMS if _ANY_FORM.search(words) else ():
+    for pattern, form in _FORM if _ANY_FORM.search(words) else ():
         shorter = pattern.sub("  ", words)
         if shorter != words:
             found.append(form)

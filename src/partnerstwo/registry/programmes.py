@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
 from partnerstwo.language.nearest import folded
+from partnerstwo.language.patterns import lazy_pattern
 from partnerstwo.model.partnership import Partnership
 from partnerstwo.registry.registry import Registry
 
-_PROGRAMME = re.compile(r"program[a-z]{0,3}wspolprac|cooperationprogram|program(?:me)?ofcooperation")
+_PROGRAMME = lazy_pattern(r"program[a-z]{0,3}wspolprac|cooperationprogram|program(?:me)?ofcooperation")
 """As `folded` leaves it: no spaces, no Polish letters."""
-_YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
+_YEAR = lazy_pattern(r"(?<![0-9])20[0-9]{2}(?![0-9])")
 
 
 def speaks_of_programme(registry: Registry, partnership: Partnership, year: int, on: date) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from partnerstwo.language.patterns import lazy_pattern
 from partnerstwo.model.meeting import Meeting
 from partnerstwo.model.partnership import CouncilReport, Partnership
 from partnerstwo.model.shared_records import PublicDocument
 from partnerstwo.registry.denial import stated
 from partnerstwo.registry.registry import Registry
 
-_WEB = re.compile(r"https?://|\b(?:www|bip)\.\w", re.IGNORECASE)
+_WEB = lazy_pattern(r"https?://|\b(?:www|bip)\.\w", re.IGNORECASE)
 
 
 def on_the_web(text: str | None) -> bool:

@@ -4,6 +4,7 @@ import re
 from itertools import islice
 from unicodedata import is_normalized
 
+from partnerstwo.language.patterns import lazy_pattern
 from partnerstwo.source.edits import Compose, Unhide
 from partnerstwo.source.problem import MOST, Problem
 from partnerstwo.source.text import Text
@@ -16,20 +17,20 @@ _CONTROL = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0\ufff
 _LINE_SEPARATOR = "\x85\u2028\u2029"
 _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _ZERO_WIDTH = "\xad\u200b-\u200d\u2060\ufeff"
-_HOSTILE = re.compile(f"[{_CONTROL}{_LINE_SEPARATOR}{_BIDI}{_ZERO_WIDTH}]")
+_HOSTILE = lazy_pattern(f"[{_CONTROL}{_LINE_SEPARATOR}{_BIDI}{_ZERO_WIDTH}]")
 # An escape can also make a carriage return, which no reader leaves in a text by itself.
-_HOSTILE_VALUE = re.compile(f"[\r{_CONTROL}{_LINE_SEPARATOR}{_BIDI}{_ZERO_WIDTH}]")
-_INVISIBLE = re.compile(f"[{GAP}{_BIDI}{_ZERO_WIDTH}]")
+_HOSTILE_VALUE = lazy_pattern(f"[\r{_CONTROL}{_LINE_SEPARATOR}{_BIDI}{_ZERO_WIDTH}]")
+_INVISIBLE = lazy_pattern(f"[{GAP}{_BIDI}{_ZERO_WIDTH}]")
 _SPACE_OF_NO_WIDTH = "\u200b"
 _IDLE = "\xad\u200c\u200d\u200e\u2060\ufeff"
 _FIRST_FOREIGN = "\u0250"
 """Below it stands all that Polish and its neighbours are written with."""
 _VARIANTS = (
-    ("line_separator", re.compile(f"[{_LINE_SEPARATOR}]")),
-    ("bidi", re.compile(f"[{_BIDI}]")),
-    ("zero_width", re.compile(f"[{_ZERO_WIDTH}]")),
+    ("line_separator", lazy_pattern(f"[{_LINE_SEPARATOR}]")),
+    ("bidi", lazy_pattern(f"[{_BIDI}]")),
+    ("zero_width", lazy_pattern(f"[{_ZERO_WIDTH}]")),
 )
-_WORD = re.compile(r"\S+")
+_WORD = lazy_pattern(r"\S+")
 
 
 def variant(character: str) -> str:

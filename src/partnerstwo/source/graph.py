@@ -23,6 +23,7 @@ from ruamel.yaml.events import (
 from ruamel.yaml.nodes import MappingNode, ScalarNode, SequenceNode
 from ruamel.yaml.tag import Tag
 
+from partnerstwo.language.patterns import lazy_pattern
 from partnerstwo.language.value import value
 from partnerstwo.source.pure import PureParser
 
@@ -164,10 +165,10 @@ class Graph:
 
 
 # Only where one of these can begin a node; `Razem & s-ka` and `Brawo!` stay on the quick way.
-_SIGIL = re.compile(r"(?:^|[\s\[{,:?-])(?:[&*][^\s]|!)", re.MULTILINE)
+_SIGIL = lazy_pattern(r"(?:^|[\s\[{,:?-])(?:[&*][^\s]|!)", re.MULTILINE)
 
 
-_DEEP_LINES = (re.compile(r"\n[ \t\-?:]{15}"), re.compile(r"\r[ \t\-?:]{15}"), re.compile(r"\A[ \t\-?:]{15}"))
+_DEEP_LINES = (lazy_pattern(r"\n[ \t\-?:]{15}"), lazy_pattern(r"\r[ \t\-?:]{15}"), lazy_pattern(r"\A[ \t\-?:]{15}"))
 
 
 def _is_shallow(characters: str) -> bool:
@@ -228,7 +229,7 @@ def _compose_events(characters: str) -> Graph:
     return Graph(builder.root, tuple(builder.sigils), frozenset(builder.refused))
 
 
-_PROPERTY = re.compile(r"\s*([&!][^\s,\[\]{}]*)")
+_PROPERTY = lazy_pattern(r"\s*([&!][^\s,\[\]{}]*)")
 
 
 class _Builder:

@@ -2,18 +2,19 @@
 
 import re
 
+from partnerstwo.language.patterns import lazy_pattern
 from partnerstwo.source.characters import shown
 from partnerstwo.source.graph import BadSyntaxError, tokens
 from partnerstwo.source.problem import Problem
 from partnerstwo.source.text import Text
 
 _KEY = r"[^\s:#\[\]{},'\"-][^\s:#\[\]{},'\"]*"
-_GLUED = re.compile(rf"[ \t]*(?:-[ \t]+)*({_KEY}):(?!//)(?=[^ \t\r\n:])")
-_KEYED = re.compile(r"[ \t]*(?:-[ \t]+)*(?P<key>\"[^\"]*\"|'[^']*'|[^\s#][^:#]*?)[ \t]*:[ \t]+(?P<value>\S)")
-_QUOTED_PART = re.compile(r"(['\"]).*\1.")
-_ESCAPE = re.compile(r"\\(x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[0abt\tnvfre \"/\\N_LP\r\n])?")
-_ALIAS = re.compile(r"(?:^|[\s])(\*\S+)[ \t]+$")
-_LISTED = re.compile(r"-(?=\s|\Z)")
+_GLUED = lazy_pattern(rf"[ \t]*(?:-[ \t]+)*({_KEY}):(?!//)(?=[^ \t\r\n:])")
+_KEYED = lazy_pattern(r"[ \t]*(?:-[ \t]+)*(?P<key>\"[^\"]*\"|'[^']*'|[^\s#][^:#]*?)[ \t]*:[ \t]+(?P<value>\S)")
+_QUOTED_PART = lazy_pattern(r"(['\"]).*\1.")
+_ESCAPE = lazy_pattern(r"\\(x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[0abt\tnvfre \"/\\N_LP\r\n])?")
+_ALIAS = lazy_pattern(r"(?:^|[\s])(\*\S+)[ \t]+$")
+_LISTED = lazy_pattern(r"-(?=\s|\Z)")
 
 
 def classify(bad: BadSyntaxError, text: Text, file: str) -> Problem:

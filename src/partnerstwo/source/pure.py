@@ -9,11 +9,13 @@ from ruamel.yaml.reader import Reader
 from ruamel.yaml.scanner import Scanner, ScannerError
 from ruamel.yaml.tokens import ScalarToken, TagToken
 
+from partnerstwo.language.patterns import lazy_pattern
+
 _BREAKS = "\r\n"
 _BREAKS_END = "\0\r\n"
 _BLANKS_END = "\0\r\n \t"
 _URI = r"[\w\-;/?:@&=+$,.!~*'()\[\]]|%[0-9A-Fa-f]{2}"
-_TAG = re.compile(
+_TAG = lazy_pattern(
     rf"!<(?P<uri>(?:{_URI})+)>|(?P<handle>![\w-]*!)(?P<suffix>(?:{_URI})+)|!(?![\w-]*!)(?:{_URI})*", re.ASCII
 )
 

@@ -1,15 +1,14 @@
 """A value written as one scalar, in the style of its surroundings where that can hold it."""
 
-import re
-
+from partnerstwo.language.patterns import lazy_pattern
 from partnerstwo.source.values import NOTHING
 
-_BEGINS = re.compile(r"[-?:,\[\]{}#&*!|>'\"%@`\s]|\.\.\.|---")
-_BREAKS = re.compile(r":(?=\s|\Z)|(?<=\s)#|[\x00-\x1f\x7f-\xa0\ufeff\u2028\u2029]|\s\Z")
-_FLOW = re.compile(r"[,\[\]{}]|:")
-_ESCAPED = re.compile(r'[\\"\x00-\x1f\x7f-\x9f\ufeff\u2028\u2029]')
+_BEGINS = lazy_pattern(r"[-?:,\[\]{}#&*!|>'\"%@`\s]|\.\.\.|---")
+_BREAKS = lazy_pattern(r":(?=\s|\Z)|(?<=\s)#|[\x00-\x1f\x7f-\xa0\ufeff\u2028\u2029]|\s\Z")
+_FLOW = lazy_pattern(r"[,\[\]{}]|:")
+_ESCAPED = lazy_pattern(r'[\\"\x00-\x1f\x7f-\x9f\ufeff\u2028\u2029]')
 _SHORT = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
-_UNQUOTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ufeff\u2028\u2029]")
+_UNQUOTABLE = lazy_pattern(r"[\x00-\x1f\x7f-\x9f\ufeff\u2028\u2029]")
 
 
 def written(value: str, style: str | None = None, *, flow: bool = False) -> str:

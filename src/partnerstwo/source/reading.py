@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 
+from partnerstwo.language.patterns import lazy_pattern
 from partnerstwo.language.value import value
 from partnerstwo.source import characters, conflict, encoding, graph, mistakes, slips
 from partnerstwo.source.edits import Undirect
@@ -17,9 +18,9 @@ from partnerstwo.source.values import Value, Walk, scalar, span_of
 
 __all__ = ["Reading", "Value", "read"]
 
-_DIRECTIVES = re.compile(r"\A(?:[ \t]*(?:#[^\n]*)?\r?\n|%(?:YAML|TAG)\b[^\n]*\n)*")
-_DIRECTIVE = re.compile(r"^%(?:YAML|TAG)\b", re.MULTILINE)
-_DOCUMENT_END = re.compile(r"^\.\.\.(?=\s)", re.MULTILINE)
+_DIRECTIVES = lazy_pattern(r"\A(?:[ \t]*(?:#[^\n]*)?\r?\n|%(?:YAML|TAG)\b[^\n]*\n)*")
+_DIRECTIVE = lazy_pattern(r"^%(?:YAML|TAG)\b", re.MULTILINE)
+_DOCUMENT_END = lazy_pattern(r"^\.\.\.(?=\s)", re.MULTILINE)
 
 
 @value

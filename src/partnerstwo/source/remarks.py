@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from partnerstwo.language.patterns import lazy_pattern
 from partnerstwo.language.value import value
 from partnerstwo.source.graph import MappingNode, Node, ScalarNode
 from partnerstwo.source.place import Span
@@ -13,12 +14,12 @@ from partnerstwo.source.values import end_of
 MARK = b"gnor"
 """What the bytes of a file hold if it may have such a comment; all others need not be looked at."""
 
-_ADDRESSED = re.compile(r"(?:^|(?<=[ \t]))#[ \t]*partnerstwo[ \t]*:[ \t]*ignor\w*", re.IGNORECASE | re.MULTILINE)
+_ADDRESSED = lazy_pattern(r"(?:^|(?<=[ \t]))#[ \t]*partnerstwo[ \t]*:[ \t]*ignor\w*", re.IGNORECASE | re.MULTILINE)
 """`# partnerstwo: opis` is a comment like any other: only the word makes it ours, also misspelt or in Polish."""
-_FORM = re.compile(
+_FORM = lazy_pattern(
     r"#[ \t]*partnerstwo[ \t]*:[ \t]*ignore[ \t]*\[(?P<codes>[^\]\n]*)\](?P<reason>[^\n]*)", re.IGNORECASE
 )
-_CODE = re.compile(r"[^\s,]+")
+_CODE = lazy_pattern(r"[^\s,]+")
 
 
 @value

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import chain, islice
 
+from partnerstwo.language.patterns import lazy_pattern
 from partnerstwo.source.edits import Edit, Requote, Respace
 from partnerstwo.source.graph import MappingNode, Node, ScalarNode, SequenceNode
 from partnerstwo.source.place import Span
@@ -13,9 +14,9 @@ from partnerstwo.source.text import Text
 from partnerstwo.source.values import end_of, is_path, key_of, span_of
 
 _ODD_SPACES = "\xa0\u202f\u2007"
-_ODD_INDENT = re.compile(rf"^[ ]*([{_ODD_SPACES}][{_ODD_SPACES} \t]*)(?=\S)", re.MULTILINE)
-_SWALLOWED = re.compile(r"[ \t]*[:-][ \t]+(#[^\s#].*)")
-_NUMBER = re.compile(r"-[\d., ]+\Z")
+_ODD_INDENT = lazy_pattern(rf"^[ ]*([{_ODD_SPACES}][{_ODD_SPACES} \t]*)(?=\S)", re.MULTILINE)
+_SWALLOWED = lazy_pattern(r"[ \t]*[:-][ \t]+(#[^\s#].*)")
+_NUMBER = lazy_pattern(r"-[\d., ]+\Z")
 
 
 def has_odd_spaces(text: Text) -> bool:

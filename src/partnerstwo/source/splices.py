@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import assert_never
 from unicodedata import is_normalized, normalize
 
+from partnerstwo.language.patterns import lazy_pattern
 from partnerstwo.language.value import value
 from partnerstwo.source.edits import (
     Add,
@@ -36,10 +37,10 @@ from partnerstwo.source.slips import indents_of_odd_spaces
 from partnerstwo.source.text import Text
 from partnerstwo.source.values import end_of, key_of
 
-_WORD = re.compile(r"\S+")
-_TABS = re.compile(r"^[ ]*\t[ \t]*(?=\S)", re.MULTILINE)
-_DASH = re.compile(r"^[ \t]*(-)(?=[^\s-])", re.MULTILINE)
-_LONE_WORD = re.compile(r"\w[\w.-]*\Z")
+_WORD = lazy_pattern(r"\S+")
+_TABS = lazy_pattern(r"^[ ]*\t[ \t]*(?=\S)", re.MULTILINE)
+_DASH = lazy_pattern(r"^[ \t]*(-)(?=[^\s-])", re.MULTILINE)
+_LONE_WORD = lazy_pattern(r"\w[\w.-]*\Z")
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 from unicodedata import normalize
 
+from partnerstwo.language.patterns import lazy_pattern
 from partnerstwo.language.value import value
 from partnerstwo.source.characters import GAP
 from partnerstwo.source.graph import BadSyntaxError, MappingNode, Node, ScalarNode, SecondDocumentError, TooDeepError
@@ -16,7 +17,7 @@ from partnerstwo.source.reading import first_document
 from partnerstwo.source.text import Text
 from partnerstwo.source.values import NOTHING, end_of
 
-_COMMENT = re.compile(r"(?:^|(?<=[ \t]))#[^\n]*", re.MULTILINE)
+_COMMENT = lazy_pattern(r"(?:^|(?<=[ \t]))#[^\n]*", re.MULTILINE)
 
 Plain: TypeAlias = str | tuple["Plain", ...] | None
 """A value for comparing: a group of keys is `("{", (key, value), ...)`, a list `("[", item, ...)`."""

@@ -4,6 +4,7 @@ import codecs
 import re
 from collections.abc import Iterator
 
+from partnerstwo.language.patterns import lazy_pattern
 from partnerstwo.source import mistakes
 from partnerstwo.source.characters import harmless
 from partnerstwo.source.edits import Edit, Requote, Respace, Untab
@@ -14,8 +15,8 @@ from partnerstwo.source.quoting import written
 from partnerstwo.source.reading import first_document
 from partnerstwo.source.text import Text
 
-_VALUE = re.compile(r"\S(?:.*?\S)?(?=[ \t]*(?:[ \t]#.*)?$)")
-_INNER_KEY = re.compile(r"([^\s:]+):(?:\s|$)")
+_VALUE = lazy_pattern(r"\S(?:.*?\S)?(?=[ \t]*(?:[ \t]#.*)?$)")
+_INNER_KEY = lazy_pattern(r"([^\s:]+):(?:\s|$)")
 _NEVER_SPECIAL = "@`%"
 """No YAML value can begin with these, so quotes are all that can be missing; `*`, `&` and `!` may be meant."""
 

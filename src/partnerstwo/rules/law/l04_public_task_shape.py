@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from partnerstwo.diagnostics.severity import Kind, Severity
+from partnerstwo.language.patterns import lazy_pattern
 from partnerstwo.language.text import Text
 from partnerstwo.registry.refusal import shortened
 from partnerstwo.registry.registry import Registry
@@ -14,10 +15,10 @@ from partnerstwo.rules.rule import Finding, Limits, Rule, Words, example
 
 LAST_POINT = 39
 """Points of art. 4(1) end here (to be checked: the act is amended every year); letters such as 32a are among them."""
-_SHAPE = re.compile(r"4\.1\.([0-9]{1,2})[a-z]?")
-_TYPED = re.compile(r"4\s*\.\s*1\s*\.\s*([0-9]{1,2}\s?[a-z]?)\s*[.)]?", re.IGNORECASE)
+_SHAPE = lazy_pattern(r"4\.1\.([0-9]{1,2})[a-z]?")
+_TYPED = lazy_pattern(r"4\s*\.\s*1\s*\.\s*([0-9]{1,2}\s?[a-z]?)\s*[.)]?", re.IGNORECASE)
 """The number with a slip: `4.1.08`, `4.1.6A`, `4.1.8.`; each would be counted as another task."""
-_SPELT_OUT = re.compile(
+_SPELT_OUT = lazy_pattern(
     r"(?:art(?:yku[lł])?\.?\s*)?4[\s,.]*(?:ust(?:[eę]p)?\.?\s*)?1[\s,.]*(?:p(?:un)?kt\.?\s*)([0-9]{1,2}[a-z]?)\b"
     r"(?!\s*(?:,|;|i|oraz|lub|/|-|–)\s*(?:p(?:un)?kt\.?\s*)?[0-9])",
     re.IGNORECASE,
