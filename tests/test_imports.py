@@ -125,6 +125,12 @@ def test_a_clean_registry_needs_no_words_of_mending() -> None:
     assert {f"partnerstwo.{name}" for name in idle} & modules == set()
 
 
+def test_a_plainly_written_registry_needs_no_yaml_reader() -> None:
+    for command in ("validate --no-cache", "list", "report --format md"):
+        modules = loaded(running(f"{command} --data tests/rules/base --on 2026-06-30"))
+        assert not {name for name in modules if name.startswith("ruamel")} | ({"partnerstwo.source.graph"} & modules)
+
+
 @pytest.mark.parametrize(
     ("command", "needed"),
     [

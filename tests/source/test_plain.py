@@ -77,6 +77,11 @@ def test_what_is_read_the_quick_way_is_what_yaml_says(text: str) -> None:
     hold_together(text)
 
 
+@given(texts)
+def test_line_ends_of_windows_are_line_ends(text: str) -> None:
+    assert hold_together(text.replace("\r\n", "\n").replace("\n", "\r\n")) == hold_together(text.replace("\r\n", "\n"))
+
+
 def test_nearly_all_of_our_files_are_plain() -> None:
     files = [path for folder in ("data", "tests/registries") for path in (ROOT / folder).rglob("*.yaml")]
     plainly = [hold_together(path.read_text(encoding="utf-8")) for path in files]
@@ -149,7 +154,7 @@ def test_long_texts_are_plain() -> None:
     ["", "a", "- a", "a:", "a: ~", "a: ''", "a: b\na: c", "a: b\n  c", "a: |\n  b", "a: |\nb: c\n", "a: {b: c}",
      "a: |\n\n  b\n", "a: >\n  b\n\n  c\n", "a: >\n  b\n   c\n", "a: |\n   b\n  c\n", "a: | # b\n  c\n", "a: |+\n  b\n",
      "a: |2\n  b\n", "a: |\n  b \n", "a:\n  - b: |\n    c\n", "a: &b c", "a: *b",
-     "a: !b c", "a: b\r\n", "a:\tb", 'a: "\\n"', "a: [b, [c]]", "a: [null]", "a: [b, ]", " a: b", "a:\n - b\n c: d",
+     "a: !b c", "a: b\rc: d", "a:\tb", 'a: "\\n"', "a: [b, [c]]", "a: [null]", "a: [b, ]", " a: b", "a:\n - b\n c: d",
      "a: b: c", "--- \na: b", "%YAML 1.1", "a: - b", "a: b\n- c", "? a", "<<: a", "null: a", "a:\n- b\n  c: d",
      "a: 'b", "-\na: b"],
 )  # fmt: skip

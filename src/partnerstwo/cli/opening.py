@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from partnerstwo.cli.cores import cores
 from partnerstwo.cli.failure import CannotError
 from partnerstwo.cli.invocation import Invocation
 from partnerstwo.language.lang import Lang
@@ -50,13 +51,9 @@ class Opened:
     lang: Lang
 
 
-def open_registry(asked: Invocation, near: Path | None = None) -> Opened:
-    """Finds and reads the registry.
-
-    `near` is a path to look from where neither an option nor the current folder tells.
-    Raises `CannotError` where there is none.
-    """
-    return opened_at(locate(asked, near), asked)
+def open_registry(asked: Invocation) -> Opened:
+    """Finds and reads the registry, a large one by all processor cores. Raises `CannotError` where there is none."""
+    return opened_at(locate(asked), asked, jobs=cores())
 
 
 def opened_at(root: Path, asked: Invocation, unsaved: Mapping[str, bytes] | None = None, jobs: int = 1) -> Opened:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from partnerstwo.cli.each import readable
 from partnerstwo.cli.failure import CannotError, visible_lines
 from partnerstwo.cli.list import tell_incomplete
-from partnerstwo.cli.opening import known_as, open_registry, opened_at
+from partnerstwo.cli.opening import known_as, locate, opened_at
 from partnerstwo.cli.output import fill_file, say, say_bytes, talk
 from partnerstwo.language.dates import NBSP
 from partnerstwo.language.printable import one_line
@@ -66,7 +66,8 @@ class Target:
 
 def export_one(asked: Invocation, target: Target, on: date, key: str | None) -> None:
     """Writes the tables of one registry. Raises `CannotError`."""
-    opened = open_registry(asked)
+    # By one process: pyarrow may be loaded by now, and no process that runs threads is to be forked.
+    opened = opened_at(locate(asked), asked)
     scene = _scene(opened, target, on, key or registry_key(opened.registry))
     if target.folder and target.output is not None:
         _fill_folder(Path(target.output), target, scene, opened.lang)

@@ -23,6 +23,8 @@ else:
             return pydantic_core
         sys.modules[name] = spec.loader.create_module(spec)
         spec.loader.exec_module(sys.modules[name])
+        # As every import does: who asks what was loaded, finds it.
+        sys.modules[name].__file__ = spec.origin
         return sys.modules[name]
 
     _found = _core()

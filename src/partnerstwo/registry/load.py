@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from partnerstwo.language.dates import PartialDate
 from partnerstwo.language.each import Each
@@ -25,10 +25,12 @@ from partnerstwo.registry.values import Kept, renumbered
 from partnerstwo.source.figures import figures_in
 from partnerstwo.source.folder import Tree
 from partnerstwo.source.place import FILE_START, Route
-from partnerstwo.source.positions import Positions
 from partnerstwo.source.problem import At, Problem, Related
 from partnerstwo.source.reading import Value, read
-from partnerstwo.source.remarks import MARK
+from partnerstwo.source.typed import MARK
+
+if TYPE_CHECKING:
+    from partnerstwo.source.positions import Positions
 
 SETTINGS_FILE = "registry.yaml"
 _DOTTED_DATE = re.compile(rb"(?<![0-9.])(?<![A-Za-z] )[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}")
@@ -140,8 +142,8 @@ class _House:
             self.problems.extend(with_syntax_edits(explained_unread(reading.problems), kind, raw))
             self._leave(file, raw, {})
             return
-        if MARK in raw and (positions := Positions(raw)).remarks:
-            self.remarked[file] = positions
+        if MARK in raw:
+            self._listen(file, raw)
         draft = Draft(file, kind, reading.data, set(reading.dropped), gaps=reading.gaps)
         entity = draft.entity()
         if reading.problems or draft.problems:
@@ -162,6 +164,13 @@ class _House:
             from partnerstwo.registry.mends import with_edits
 
             self.problems.extend(with_edits(_dotted_dates(entity, file, draft.kept), kind, reading.data))
+
+    def _listen(self, file: str, raw: bytes) -> None:
+        """Keeps the places of a file that has comments to the program."""
+        from partnerstwo.source.positions import Positions
+
+        if (positions := Positions(raw)).remarks:
+            self.remarked[file] = positions
 
     def _leave(self, file: str, raw: bytes, readable: Mapping[str, Value]) -> None:
         """Keeps what is known of a file that gives no entity."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from partnerstwo.language.value import value
 from partnerstwo.model.assessment import Assessment
@@ -17,9 +17,11 @@ from partnerstwo.model.project import Project
 from partnerstwo.model.settings import Settings
 from partnerstwo.registry.values import Kept, renumbered
 from partnerstwo.source.place import Route
-from partnerstwo.source.positions import Positions
 from partnerstwo.source.problem import Problem
 from partnerstwo.source.reading import Value
+
+if TYPE_CHECKING:
+    from partnerstwo.source.positions import Positions
 
 ENTITIES: tuple[type[Entity], ...] = (Partner, Partnership, Project, Meeting, Assessment)
 """The kinds of records with a folder of their own, in the order people think of them."""

@@ -6,6 +6,7 @@ import codecs
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from partnerstwo.diagnostics.diagnostic import Counts, Diagnostic, Fix, Outcome, RelatedPlace, Suppression
 from partnerstwo.diagnostics.excerpt import needed
@@ -24,7 +25,9 @@ from partnerstwo.rules.places import route_of, span_of
 from partnerstwo.rules.run import Found
 from partnerstwo.source.folder import Tree
 from partnerstwo.source.place import FILE_START, Route, Span
-from partnerstwo.source.positions import Positions
+
+if TYPE_CHECKING:
+    from partnerstwo.source.positions import Positions
 
 _KEPT = 8
 """Files that lie open at once: places come file by file, but for those that others point at."""
@@ -45,6 +48,9 @@ class _Desk:
             if len(self.opened) >= _KEPT:
                 del self.opened[next(iter(self.opened))]
             raw = self.tree.read(file) if file in self.files else None
+            # Only here, since a registry in which nothing is wrong needs no places.
+            from partnerstwo.source.positions import Positions
+
             self.opened[file] = Positions(raw) if isinstance(raw, bytes) else None
         return self.opened[file]
 

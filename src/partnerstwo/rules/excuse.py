@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from typing import TYPE_CHECKING
 
 from partnerstwo.diagnostics.diagnostic import Means
 from partnerstwo.language.dates import PartialDate
@@ -17,7 +18,9 @@ from partnerstwo.registry.registry import ENTITIES, Registry
 from partnerstwo.rules.rule import Finding, Rule
 from partnerstwo.source.edits import Unremark
 from partnerstwo.source.place import Span
-from partnerstwo.source.remarks import Remark
+
+if TYPE_CHECKING:
+    from partnerstwo.source.remarks import Remark
 
 UNEXCUSED = frozenset("YFW")
 """Families that nothing excuses: what cannot be read cannot be accepted, and an excuse cannot excuse itself."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from partnerstwo.model.entity import Place
 from partnerstwo.registry.registry import Registry
 from partnerstwo.source.place import Route, Span, Target
-from partnerstwo.source.positions import Positions
 from partnerstwo.source.problem import At
+
+if TYPE_CHECKING:
+    from partnerstwo.source.positions import Positions
 
 
 def route_of(place: Place, positions: Positions | None, registry: Registry, *, by_reading: bool) -> Route:

@@ -7,11 +7,11 @@ keeps its hands off, so that the YAML reader alone decides what such a text mean
 import re
 from typing import Final
 
-from partnerstwo.source.values import NOTHING, Value
+from partnerstwo.source.typed import NOTHING, Value
 
 _MOST_LEVELS: Final = 20
 _ELSEWHERE: Final = ("\t", "\r", "\\", "\xa0", "\u202f", "\u2007", ": {")
-"""What asks for a closer look: tabs, other line ends, escapes, the spaces that `slips` tells of, maps on one line."""
+"""What asks for a closer look: tabs, odd line ends, escapes, the spaces that `slips` tells of, maps on one line."""
 _ITEM = r"[^\W_][^][{},:\#\"'?\n]*+"
 # Nothing is tried twice (`*+`): a long line of nonsense takes no longer than any other.
 _LINE = re.compile(
@@ -34,6 +34,9 @@ def plain(characters: str) -> dict[str, Value] | None:
 
     None for a text that takes more than this to read, or says anything that somebody should be told of.
     """
+    if "\r" in characters:
+        # Windows ends lines so, and YAML takes both for one.
+        characters = characters.replace("\r\n", "\n")
     if any(sign in characters for sign in _ELSEWHERE):
         return None
     nest = _Nest()

@@ -4,6 +4,7 @@ import codecs
 from functools import cached_property
 
 from partnerstwo.source.characters import harmless, shown
+from partnerstwo.source.composing import first_document
 from partnerstwo.source.graph import (
     BadSyntaxError,
     MappingNode,
@@ -14,7 +15,6 @@ from partnerstwo.source.graph import (
     TooDeepError,
 )
 from partnerstwo.source.place import Route, Span, Target
-from partnerstwo.source.reading import first_document
 from partnerstwo.source.remarks import Remark, remarks_in
 from partnerstwo.source.text import Text
 from partnerstwo.source.values import key_of, span_of

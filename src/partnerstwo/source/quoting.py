@@ -1,7 +1,7 @@
 """A value written as one scalar, in the style of its surroundings where that can hold it."""
 
 from partnerstwo.language.patterns import lazy_pattern
-from partnerstwo.source.values import NOTHING
+from partnerstwo.source.typed import NOTHING
 
 _BEGINS = lazy_pattern(r"[-?:,\[\]{}#&*!|>'\"%@`\s]|\.\.\.|---")
 _BREAKS = lazy_pattern(r":(?=\s|\Z)|(?<=\s)#|[\x00-\x1f\x7f-\xa0\ufeff\u2028\u2029]|\s\Z")

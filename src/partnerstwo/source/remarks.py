@@ -11,9 +11,6 @@ from partnerstwo.source.place import Span
 from partnerstwo.source.text import Text
 from partnerstwo.source.values import end_of
 
-MARK = b"gnor"
-"""What the bytes of a file hold if it may have such a comment; all others need not be looked at."""
-
 _ADDRESSED = lazy_pattern(r"(?:^|(?<=[ \t]))#[ \t]*partnerstwo[ \t]*:[ \t]*ignor\w*", re.IGNORECASE | re.MULTILINE)
 """`# partnerstwo: opis` is a comment like any other: only the word makes it ours, also misspelt or in Polish."""
 _FORM = lazy_pattern(

@@ -12,10 +12,11 @@ from unicodedata import normalize
 from partnerstwo.language.patterns import lazy_pattern
 from partnerstwo.language.value import value
 from partnerstwo.source.characters import GAP
+from partnerstwo.source.composing import first_document
 from partnerstwo.source.graph import BadSyntaxError, MappingNode, Node, ScalarNode, SecondDocumentError, TooDeepError
-from partnerstwo.source.reading import first_document
 from partnerstwo.source.text import Text
-from partnerstwo.source.values import NOTHING, end_of
+from partnerstwo.source.typed import NOTHING
+from partnerstwo.source.values import end_of
 
 _COMMENT = lazy_pattern(r"(?:^|(?<=[ \t]))#[^\n]*", re.MULTILINE)
 

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from partnerstwo.language.patterns import lazy_pattern
 from partnerstwo.source import mistakes
 from partnerstwo.source.characters import harmless
+from partnerstwo.source.composing import first_document
 from partnerstwo.source.edits import Edit, Requote, Respace, Untab
 from partnerstwo.source.graph import BadSyntaxError, ScalarNode, TooDeepError
 from partnerstwo.source.place import Span
 from partnerstwo.source.problem import MOST, Problem
 from partnerstwo.source.quoting import written
-from partnerstwo.source.reading import first_document
 from partnerstwo.source.text import Text
 
 _VALUE = lazy_pattern(r"\S(?:.*?\S)?(?=[ \t]*(?:[ \t]#.*)?$)")

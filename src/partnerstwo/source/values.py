@@ -1,7 +1,6 @@
 """A graph of nodes to values as typed: text, None, lists and maps, with what the walk finds wrong on its way."""
 
 from dataclasses import dataclass, field
-from typing import TypeAlias
 
 from partnerstwo.source.characters import GAP, codepoint, first_hostile, harmless_value, variant, without_invisible
 from partnerstwo.source.edits import Edit, Remove
@@ -18,11 +17,7 @@ from partnerstwo.source.graph import (
 from partnerstwo.source.place import Route, Span
 from partnerstwo.source.problem import MOST, Problem, Related
 from partnerstwo.source.text import Text
-
-Value: TypeAlias = str | list["Value"] | dict[str, "Value"] | None
-
-NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
-"""What, typed without quotes, means "not given"."""
+from partnerstwo.source.typed import NOTHING, Value
 
 
 def scalar(node: ScalarNode) -> str | None:
