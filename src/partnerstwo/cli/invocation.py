@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
+from partnerstwo.cli.cores import cores
 from partnerstwo.cli.declared import Option
 from partnerstwo.cli.failure import CannotError
 from partnerstwo.language.lang import Lang
@@ -29,6 +30,13 @@ OnOption = Annotated[
     Option("--on", metavar="DATE", help="Judge the data as on this day; default: today."),
 ]
 
+JobsOption = Annotated[
+    str | None, Option("--jobs", metavar="N", help="How many processor cores to use; default: all there are.")
+]
+
+_JOBS = Text(
+    "--jobs przyjmuje liczbę od 1 w górę, jest {value:quoted}", "--jobs takes a number from 1 up, not {value:quoted}"
+)
 _LANGUAGE = Text("--lang przyjmuje pl albo en, jest {value:quoted}", "--lang takes pl or en, not {value:quoted}")
 _LANGUAGE_VARIABLE = Text(
     "PARTNERSTWO_LANG przyjmuje pl albo en, jest {value:quoted}", "PARTNERSTWO_LANG takes pl or en, not {value:quoted}"
@@ -94,6 +102,15 @@ def language_of_arguments(arguments: Sequence[str]) -> str | None:
         elif argument == "--lang" and number + 1 < len(arguments):
             found = arguments[number + 1]
     return found if found in tuple(Lang) else None
+
+
+def processes(typed: str | None) -> int:
+    """How many processes may work at once, as `--jobs` says; else as many as there are cores."""
+    if typed is None:
+        return cores()
+    if not (typed.isascii() and typed.isdigit() and int(typed[:6]) > 0):
+        raise CannotError(_JOBS, {"value": typed})
+    return int(typed[:6])
 
 
 def day(typed: str | None, option: str = "--on") -> date:

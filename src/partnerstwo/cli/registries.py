@@ -8,7 +8,7 @@ from pathlib import Path
 
 from partnerstwo.cli.failure import CannotError
 from partnerstwo.language.text import Text
-from partnerstwo.source.layout import REGISTRY
+from partnerstwo.source.whereabouts import is_registry, own
 
 _MIXED = Text(
     "podaj rejestry albo pliki jednego z nich, nie jedno i drugie: w {path:quoted} nie ma rejestru",
@@ -74,34 +74,29 @@ def named_registries(paths: Sequence[str] | None, data: str | None) -> tuple[Pat
 
 
 def _named(path: Path) -> Iterator[Path]:
-    if (own := _own(path)) is not None:
-        yield own
+    if (found := _own(path)) is not None:
+        yield found
     # Unlike `Path.is_dir`, this takes a name that is too long for one that is not there.
     elif os.path.isdir(path) and not _inside_one(path):  # noqa: PTH112
         yield from _below(path)
 
 
 def _own(folder: Path) -> Path | None:
-    """The registry that a folder holds itself, or in its `data`."""
-    return next((each for each in (folder, folder / "data") if _holds(each)), None)
+    """The registry that a folder holds itself, or in its `data`; also one that cannot be read: who opens it says so."""
+    found = own(os.fspath(folder))
+    return None if found is None else Path(found)
 
 
 def _same(one: Path, named: Path) -> bool:
     """Whether the folder that `--data` names is the registry, or holds it as `data`."""
-    own = _own(named)
-    return own is not None and os.path.realpath(own) == os.path.realpath(one)
+    found = _own(named)
+    return found is not None and os.path.realpath(found) == os.path.realpath(one)
 
 
 def _inside_one(folder: Path) -> bool:
     """Whether a registry lies above: by the way it was typed, or with links followed."""
     ways = (os.path.abspath(folder), os.path.realpath(folder))  # noqa: PTH100
-    return any(_holds(above) for way in ways for above in Path(way).parents)
-
-
-def _holds(folder: Path) -> bool:
-    """Whether it is a registry, also one whose `registry.yaml` leads nowhere: who opens it says so."""
-    file = folder / REGISTRY
-    return os.path.lexists(file) and not os.path.isdir(file)  # noqa: PTH112
+    return any(is_registry(os.fspath(above)) for way in ways for above in Path(way).parents)
 
 
 def _below(top: Path) -> Iterator[Path]:
@@ -109,9 +104,8 @@ def _below(top: Path) -> Iterator[Path]:
     left = [top]
     while left:
         folder = left.pop()
-        own = _own(folder)
-        if own is not None:
-            yield own
+        if (found := _own(folder)) is not None:
+            yield found
             continue
         try:
             with os.scandir(folder) as entries:

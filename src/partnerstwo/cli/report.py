@@ -12,7 +12,17 @@ from typing import TYPE_CHECKING, Annotated
 from partnerstwo.cli.checking import checked
 from partnerstwo.cli.declared import Argument, Option
 from partnerstwo.cli.failure import CannotError
-from partnerstwo.cli.invocation import ColorOption, DataOption, Invocation, LangOption, OnOption, day, read_day
+from partnerstwo.cli.invocation import (
+    ColorOption,
+    DataOption,
+    Invocation,
+    JobsOption,
+    LangOption,
+    OnOption,
+    day,
+    processes,
+    read_day,
+)
 from partnerstwo.cli.output import say, say_bytes, style, talk, write_file
 from partnerstwo.cli.past import compared
 from partnerstwo.cli.unknown import unknown
@@ -123,15 +133,12 @@ def report(
         str | None,
         Option("--output", metavar="FILE", help="Write to a file; its suffix names the format."),
     ] = None,
-    jobs: Annotated[
-        str | None, Option("--jobs", metavar="N", help="How many processor cores to use; default: all there are.")
-    ] = None,
+    jobs: JobsOption = None,
     data: DataOption = None,
     lang: LangOption = None,
     color: ColorOption = None,
 ) -> int:
     """Exit code 1 only with `--strict` and errors in the data; 2 if one of several registries could not be read."""
-    from partnerstwo.cli.cores import jobs as cores
     from partnerstwo.cli.opening import locate, opened_at
     from partnerstwo.cli.registries import named_registries
     from partnerstwo.report.build import Request, build
@@ -142,16 +149,16 @@ def report(
     if template is not None:
         renderer = _in_template(renderer, template)
     period = _period(year, first, last, day(on))
-    processes = cores(jobs)
+    most = processes(jobs)
     if len(roots) > 1:
         _refuse(len(roots), {"--partnership": partnership, "--since": since})
         from partnerstwo.cli.overview import Several, overview
 
-        several = Several(roots, asked, period, internal, strict, renderer.name in _ANNEXES, processes)
+        several = Several(roots, asked, period, internal, strict, renderer.name in _ANNEXES, most)
         return overview(several, lambda document: _deliver(document, period, renderer, asked, output))
     if roots:
         asked = replace(asked, data=str(roots[0]))
-    opened = opened_at(locate(asked), asked, jobs=processes)
+    opened = opened_at(locate(asked), asked, jobs=most)
     chosen = _known(partnership, opened) if partnership is not None else None
     diagnostics = checked(opened, period.on)
     wrong = _errors_in_data(diagnostics)

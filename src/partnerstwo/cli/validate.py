@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING, Annotated, Never, TextIO
 
 from partnerstwo.cli.declared import Argument, Option
 from partnerstwo.cli.failure import CannotError
-from partnerstwo.cli.invocation import ColorOption, DataOption, Invocation, LangOption, OnOption, day
+from partnerstwo.cli.invocation import (
+    ColorOption,
+    DataOption,
+    Invocation,
+    JobsOption,
+    LangOption,
+    OnOption,
+    day,
+    processes,
+)
 from partnerstwo.language.text import Text
 
 if TYPE_CHECKING:
@@ -95,9 +104,7 @@ def validate(
     exit_zero: Annotated[bool, Option("--exit-zero", help="End with code 0 whatever is found.")] = False,
     notices: Annotated[bool, Option("--notices", help="Show notices, too.")] = False,
     statistics: Annotated[bool, Option("--statistics", help="Show how often each rule spoke.")] = False,
-    jobs: Annotated[
-        str | None, Option("--jobs", metavar="N", help="How many processor cores to use; default: all there are.")
-    ] = None,
+    jobs: JobsOption = None,
     no_cache: Annotated[  # noqa: ARG001 - the verdict kept is asked for before the command is
         bool, Option("--no-cache", help="Do not use or keep the last verdict.")
     ] = False,
@@ -107,7 +114,6 @@ def validate(
     color: ColorOption = None,
 ) -> int:
     """Exit code 0: nothing at or above the threshold; 1: findings."""
-    from partnerstwo.cli.cores import jobs as processes
     from partnerstwo.cli.delivery import deliveries
     from partnerstwo.cli.examination import Wanted
     from partnerstwo.cli.registries import registries

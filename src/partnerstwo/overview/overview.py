@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import islice
 
 from partnerstwo.language.lang import Lang
 from partnerstwo.language.order import SortKey, sort_key
@@ -127,14 +126,24 @@ def _shared(lines: Sequence[Sequence[str]]) -> int:
 
 def gathered(organisations: Organisations, *, every: bool = False) -> People:
     """The organisations counted, and as many of them named as a table holds."""
-    most = None if every else MOST_ORGANISATIONS
+    shared = contradicted = 0
+    broadest: list[Organisation] = []
+    contradictory: list[Organisation] = []
+    for one in organisations.shared():
+        if every or shared < MOST_ORGANISATIONS:
+            broadest.append(one)
+        shared += 1
+        if one.contradictions:
+            if every or contradicted < MOST_ORGANISATIONS:
+                contradictory.append(one)
+            contradicted += 1
     return People(
         organisations.count(),
         organisations.unidentified(),
-        organisations.shared_count(),
-        sum(1 for _ in organisations.contradictory()),
-        tuple(sorted(islice(organisations.shared(), most), key=_broadest_first)),
-        tuple(islice(organisations.contradictory(), most)),
+        shared,
+        contradicted,
+        tuple(sorted(broadest, key=_broadest_first)),
+        tuple(contradictory),
     )
 
 

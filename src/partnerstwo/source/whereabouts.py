@@ -22,10 +22,15 @@ def nearest(start: str) -> str | None:
 def own(folder: str) -> str | None:
     """The registry that a folder holds itself, or in its `data`: also one whose `registry.yaml` leads nowhere."""
     for candidate in (folder, os.path.join(folder, "data")):  # noqa: PTH118
-        file = os.path.join(candidate, REGISTRY)  # noqa: PTH118
-        if os.path.lexists(file) and not os.path.isdir(file):  # noqa: PTH112
+        if is_registry(candidate):
             return candidate
     return None
+
+
+def is_registry(folder: str) -> bool:
+    """Whether a folder itself has a `registry.yaml`, readable or not."""
+    file = os.path.join(folder, REGISTRY)  # noqa: PTH118
+    return os.path.lexists(file) and not os.path.isdir(file)  # noqa: PTH112
 
 
 def held(folder: str) -> str | None:
