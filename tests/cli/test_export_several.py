@@ -127,7 +127,7 @@ def test_one_that_cannot_be_read_is_told_and_the_others_are_written(
         if root.name == "b":
             raise CannotError(Text("nie można odczytać folderu", "the folder cannot be read"))
 
-    monkeypatch.setattr("partnerstwo.cli.outlet.readable", readable)
+    monkeypatch.setattr("partnerstwo.cli.each.readable", readable)
     done = inside(capsys, "export", "r", "--format", "csv", "--output", "out")
     assert (done.code, done.err.splitlines()) == (
         2, ["partnerstwo: r/b: nie można odczytać folderu", "zapisano w folderze out: 34 pliki"]

@@ -211,6 +211,24 @@ class TestWhatCannotBeJudged:
         assert done.out.startswith("powiat/c/")
         assert done.err.startswith("partnerstwo: powiat/b/data: błąd programu: ZeroDivisionError. Zgłoś go autorom")
 
+    def test_a_mistake_of_the_program_keeps_no_other_patch_from_being_shown(
+        self, county: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        from partnerstwo.cli import mending
+
+        seen: set[str | None] = set()
+
+        def show(wanted: Wanted) -> int:
+            seen.add(wanted.asked.data)
+            if wanted.asked.data == "powiat/b/data":
+                raise ZeroDivisionError
+            return 0
+
+        monkeypatch.setattr(mending, "show", show)
+        done = told(capsys, "powiat", "--diff")
+        assert (done.code, seen) == (2, {"powiat/a/data", "powiat/b/data", "powiat/c"})
+        assert done.err.startswith("powiat/b/data: błąd programu: ZeroDivisionError. Zgłoś go autorom")
+
 
 @pytest.mark.skipif(os.name == "nt", reason="no such names there")
 def test_names_of_folders_steer_nothing(county: Path, capsys: Capture) -> None:

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import gc
 import os
+import traceback
 from collections.abc import Callable, Generator, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from partnerstwo.cli.failure import CannotError
+from partnerstwo.cli.failure import CannotError, mistake
 from partnerstwo.cli.opening import known_as
 from partnerstwo.cli.workers import WorkerLostError, can_fork, in_order, shared_out
+from partnerstwo.language.printable import one_line
 from partnerstwo.language.text import Text
 from partnerstwo.source.layout import KINDS, REGISTRY
 from partnerstwo.source.whereabouts import held
+
+if TYPE_CHECKING:
+    from partnerstwo.cli.invocation import Invocation
 
 T = TypeVar("T")
 
@@ -30,10 +35,15 @@ _LOST = Text(
 
 
 def over_each(roots: Sequence[Path], work: Callable[[int], T], jobs: int) -> Generator[T]:
-    """`work(0)`, `work(1)` and so on in the order of the registries; what it needs should be loaded before.
+    """`work(0)`, `work(1)` and so on in the order of the registries.
 
     `work` has to see to it that nothing is raised. Raises `CannotError` where a process came to an end.
     """
+    # What every registry needs is loaded once for all processes.
+    import partnerstwo.registry.load
+    import partnerstwo.rules.catalogue
+    import partnerstwo.rules.diagnose
+    import partnerstwo.rules.run  # noqa: F401
 
     def clean(number: int) -> T:
         done = work(number)
@@ -54,6 +64,26 @@ def over_each(roots: Sequence[Path], work: Callable[[int], T], jobs: int) -> Gen
         yield from in_order(lambda number: clean(first + number), shared_out(weights[first:], processes))
     except WorkerLostError as error:
         raise CannotError(_LOST, {"folder": known_as(roots[first + error.number])}) from error
+
+
+class Failed(NamedTuple):
+    """Why nothing can be said of a registry, in a line."""
+
+    reason: str
+
+
+def attempt(root: Path, work: Callable[[], T], asked: Invocation) -> T | Failed:
+    """What `work` gives for one of several registries. Whatever goes wrong in it keeps no other from its turn."""
+    lang = asked.language(None)
+    try:
+        readable(root)
+        return work()
+    except CannotError as failure:
+        return Failed(one_line(failure.said(lang)))
+    except Exception as error:
+        if asked.environment.get("PARTNERSTWO_DEBUG"):
+            traceback.print_exc()
+        return Failed(mistake(error, lang))
 
 
 def readable(root: Path) -> None:

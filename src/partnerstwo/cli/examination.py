@@ -8,11 +8,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from partnerstwo.cli.baselines import Known, Marked, accepted, gone, known, marked
+from partnerstwo.cli.baselines import Known, Marked, accepted, gone, known, marked, warn
 from partnerstwo.cli.failure import CannotError
 from partnerstwo.cli.invocation import Invocation, day
 from partnerstwo.cli.narrowing import lies_in, prefixes
 from partnerstwo.cli.opening import Opened, known_as, locate, opened_at
+from partnerstwo.cli.output import talk
 from partnerstwo.cli.unsaved import Unsaved
 from partnerstwo.language.text import Text
 from partnerstwo.source.whereabouts import checkout
@@ -79,6 +80,14 @@ class Examined:
     def stale(self) -> bool:
         """Whether the baseline holds what is no longer found."""
         return self.known is not None and bool(self.known.gone)
+
+
+def tell_aside(examined: Examined) -> None:
+    """Says on standard error what was compared, and which entries of the baseline are needless."""
+    if examined.since is not None:
+        talk(examined.since)
+    if examined.known is not None:
+        warn(examined.known, examined.opened.lang)
 
 
 def examine(wanted: Wanted) -> Examined:

@@ -7,10 +7,11 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from partnerstwo.cli.each import readable
+from partnerstwo.cli.each import Failed, attempt
 from partnerstwo.cli.failure import CannotError, visible_lines
 from partnerstwo.cli.list import tell_incomplete
 from partnerstwo.cli.opening import known_as, locate, opened_at
@@ -138,11 +139,9 @@ class _Scenes:
             # A registry's entities refer to one another; what is left of the first are modules, which stay.
             gc.collect()
             gc.freeze()
-            try:
-                readable(root)
-                scene = self._read(root, key)
-            except CannotError as failure:
-                _tell(_SKIPPED, lang, {"folder": known_as(root), "reason": one_line(failure.said(lang))})
+            scene = attempt(root, partial(self._read, root, key), self._asked)
+            if isinstance(scene, Failed):
+                _tell(_SKIPPED, lang, {"folder": known_as(root), "reason": scene.reason})
                 continue
             self.opened += 1
             if incomplete := len(scene.registry.incomplete):

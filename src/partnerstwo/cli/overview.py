@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Callable, Generator
 from contextlib import closing, redirect_stderr
 from dataclasses import dataclass
@@ -11,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from partnerstwo.cli.checking import checked
-from partnerstwo.cli.each import over_each, readable
-from partnerstwo.cli.failure import CannotError, mistake
+from partnerstwo.cli.each import Failed, attempt, over_each
+from partnerstwo.cli.failure import CannotError
 from partnerstwo.cli.invocation import Invocation
 from partnerstwo.cli.opening import known_as, opened_at, progress
 from partnerstwo.cli.output import talk
@@ -113,16 +112,10 @@ def overview(several: Several, deliver: Callable[[Document], None]) -> int:
 
 
 def _parts(several: Several) -> Generator[Part]:
-    import partnerstwo.registry.load
-    import partnerstwo.rules.catalogue
-    import partnerstwo.rules.diagnose
-    import partnerstwo.rules.run  # noqa: F401 - once, for all processes
-
     return over_each(several.roots, lambda number: _part(several.roots[number], several), several.jobs)
 
 
 def _opened(root: Path, asked: Invocation) -> Opened:
-    readable(root)
     # Progress is shown of all of them together, and by one process only.
     with redirect_stderr(StringIO()):
         opened = opened_at(root, asked)
@@ -133,15 +126,13 @@ def _opened(root: Path, asked: Invocation) -> Opened:
 
 def _part(root: Path, several: Several) -> Part:
     """The part of one registry. Whatever goes wrong in it is told there, and keeps no other out of the paper."""
-    lang, period, folder = several.asked.language(None), several.period, known_as(root)
-    try:
+    period, folder = several.period, known_as(root)
+
+    def work() -> Part:
         opened = _opened(root, several.asked)
         found = checked(opened, period.on)
         past = None if period.as_of == period.on else checked(opened, period.as_of)
         return Part(digest(opened.registry, folder, period, found, past), list(entries(opened.registry)), None)
-    except CannotError as failure:
-        return Part(None, [], Unread(folder, one_line(failure.said(lang))))
-    except Exception as error:
-        if several.asked.environment.get("PARTNERSTWO_DEBUG"):
-            traceback.print_exc()
-        return Part(None, [], Unread(folder, mistake(error, lang)))
+
+    part = attempt(root, work, several.asked)
+    return Part(None, [], Unread(folder, part.reason)) if isinstance(part, Failed) else part

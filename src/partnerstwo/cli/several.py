@@ -6,17 +6,17 @@ Nothing of a registry is kept but a line and, on disk, its organisations: memory
 from __future__ import annotations
 
 import os
-import traceback
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import closing, redirect_stderr
 from dataclasses import dataclass, replace
+from functools import partial
 from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from partnerstwo.cli.each import over_each, readable
-from partnerstwo.cli.examination import Examined, Wanted
-from partnerstwo.cli.failure import CannotError, mistake
+from partnerstwo.cli.each import Failed, attempt, over_each
+from partnerstwo.cli.examination import Examined, Wanted, tell_aside
+from partnerstwo.cli.failure import CannotError
 from partnerstwo.cli.invocation import day
 from partnerstwo.cli.opening import known_as
 from partnerstwo.cli.organisations import summed
@@ -76,19 +76,19 @@ class Several:
         told: Outcome | Unjudged
         found: list[Entry] = []
         fails = False
-        try:
-            with redirect_stderr(said):
-                readable(root)
-                examined = self.run(self.only(root))
-                _tell(examined)
-            told = _placed(examined.outcome, Path(os.path.realpath(root)), top)
-            found, fails = list(entries(examined.opened.registry)), self.fails(examined)
-        except CannotError as failure:
-            told = Unjudged(known_as(root), one_line(failure.said(lang)), day(self.wanted.on), lang)
-        except Exception as error:
-            if self.wanted.asked.environment.get("PARTNERSTWO_DEBUG"):
-                traceback.print_exc(file=said)
-            told = Unjudged(known_as(root), mistake(error, lang), day(self.wanted.on), lang)
+
+        def examined() -> Examined:
+            one = self.run(self.only(root))
+            tell_aside(one)
+            return one
+
+        with redirect_stderr(said):
+            one = attempt(root, examined, self.wanted.asked)
+        if isinstance(one, Failed):
+            told = Unjudged(known_as(root), one.reason, day(self.wanted.on), lang)
+        else:
+            told = _placed(one.outcome, Path(os.path.realpath(root)), top)
+            found, fails = list(entries(one.opened.registry)), self.fails(one)
         pieces = tuple(each.format.writer().pieces(told, each.style) for each in sinks)
         return Part(_under(said.getvalue(), told.data), pieces, account(told), found, fails)
 
@@ -141,20 +141,18 @@ def show_several(several: Several) -> int:
     codes = {0}
     for root in several.roots:
         said = StringIO()
-        try:
-            with redirect_stderr(said):
-                readable(root)
-                codes.add(show(several.only(root)))
-        except CannotError as failure:
-            said.write(failure.said(several.wanted.asked.language(None)))
-            codes.add(_CANNOT)
-        talk(_under(said.getvalue(), known_as(root)))
+        with redirect_stderr(said):
+            shown = attempt(root, partial(show, several.only(root)), several.wanted.asked)
+        if isinstance(shown, Failed):
+            said.write(shown.reason)
+        codes.add(_CANNOT if isinstance(shown, Failed) else shown)
+        if words := said.getvalue():
+            talk(_under(words, known_as(root)))
     return max(codes)
 
 
 def _parts(several: Several, sinks: Sequence[Sink]) -> Generator[Part]:
     """The parts in the order of the registries, made by as many processes as are wanted and pay."""
-    _warm()
     top = _top(several.roots)
     return over_each(several.roots, lambda number: several.part(number, sinks, top), several.wanted.jobs)
 
@@ -163,14 +161,6 @@ def _top(roots: Sequence[Path]) -> Path:
     """The repository that holds all of them; where they lie in several, the one that the command was given in."""
     tops = {repository(os.fspath(root)) for root in roots}
     return Path((tops.pop() if len(tops) == 1 else None) or repository(".") or os.path.realpath("."))
-
-
-def _warm() -> None:
-    """Loads what every registry needs, once for all processes."""
-    import partnerstwo.registry.load
-    import partnerstwo.rules.catalogue
-    import partnerstwo.rules.diagnose
-    import partnerstwo.rules.run  # noqa: F401
 
 
 def _settle(total: Total, wanted: Wanted, organisations: Organisations) -> None:
@@ -182,15 +172,6 @@ def _settle(total: Total, wanted: Wanted, organisations: Organisations) -> None:
         total.lang = wanted.asked.language(next(iter(total.langs)))
     total.rules = facts(total.codes, RULES, total.lang)
     total.organisations = summed(organisations, total.lang)
-
-
-def _tell(examined: Examined) -> None:
-    from partnerstwo.cli.baselines import warn
-
-    if examined.since is not None:
-        talk(examined.since)
-    if examined.known is not None:
-        warn(examined.known, examined.opened.lang)
 
 
 def _placed(outcome: Outcome, root: Path, top: Path) -> Outcome:

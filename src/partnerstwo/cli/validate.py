@@ -238,14 +238,10 @@ def _watch(wanted: Wanted, written: Sequence[Delivery]) -> Never:
 
 
 def _tell(examined: Examined, wanted: Wanted, written: Sequence[Delivery], stream: TextIO | None = None) -> None:
-    from partnerstwo.cli.baselines import warn
     from partnerstwo.cli.delivery import deliver
-    from partnerstwo.cli.output import talk
+    from partnerstwo.cli.examination import tell_aside
 
-    if examined.since is not None:
-        talk(examined.since)
-    if examined.known is not None:
-        warn(examined.known, examined.opened.lang)
+    tell_aside(examined)
     deliver(examined.outcome, written, wanted.asked, stream)
 
 
